@@ -1,0 +1,78 @@
+import { countedExcerpt } from './excerpt.ts'
+import { signatureOf } from './signature.ts'
+
+/** A log with the name under which it is shown. */
+export type NamedLog = { readonly name: string; readonly text: string }
+
+/** What an excerpt of several logs was made from. */
+export type Account = {
+  readonly jobs: number
+  readonly lines: number
+  readonly keptLines: number
+  readonly keptBytes: number
+}
+
+/** Room for the line of account at the end. */
+const ACCOUNT_BYTES = 120
+/** With less room than this a failure is left out: a few words without context mislead. */
+const LEAST_BYTES = 300
+const NAME_CHARS = 80
+const NAMES_SHOWN = 4
+const SEPARATOR = '\n\n'
+
+/** One excerpt of several logs within one budget; logs with the same failure are told once. The last line is the account. */
+export function excerptOf(
+  logs: readonly NamedLog[],
+  budgetBytes: number,
+): { text: string; account: Account } {
+  const failures = [...Map.groupBy(logs, log => signatureOf(log.text)).values()]
+  const parts = tell(failures, budgetBytes - ACCOUNT_BYTES)
+  const body = parts.map(part => part.text).join(SEPARATOR)
+  const account = {
+    jobs: logs.length,
+    lines: logs.reduce((sum, log) => sum + countLines(log.text), 0),
+    keptLines: parts.reduce((sum, part) => sum + part.keptLines, 0),
+    keptBytes: Buffer.byteLength(body),
+  }
+  const text = [body, sentence(account, failures.length - parts.length)]
+    .filter(part => part !== '')
+    .join(SEPARATOR)
+  return { text: Buffer.byteLength(text) <= budgetBytes ? text : '', account }
+}
+
+type Part = { readonly text: string; readonly keptLines: number }
+
+/** As many failures as there is room to tell so that they can be understood, each with an equal share of what is left. */
+function tell(failures: readonly (readonly NamedLog[])[], bytes: number): Part[] {
+  const told = failures.slice(0, Math.max(1, Math.floor(bytes / LEAST_BYTES)))
+  const parts: Part[] = []
+  let left = bytes
+  told.forEach((same, index) => {
+    const title = `== ${titleOf(same)}\n`
+    const room = Math.floor(left / (told.length - index)) - Buffer.byteLength(title) - SEPARATOR.length
+    const { text, keptLines } = countedExcerpt(same[0]?.text ?? '', room)
+    if (text === '') return
+    parts.push({ text: title + text, keptLines })
+    left -= Buffer.byteLength(title + text) + SEPARATOR.length
+  })
+  return parts
+}
+
+function titleOf(same: readonly NamedLog[]): string {
+  const names = same.slice(0, NAMES_SHOWN).map(log => log.name.replace(/\s+/g, ' ').slice(0, NAME_CHARS))
+  const more = same.length - names.length
+  return names.join(', ') + (more > 0 ? ` and ${more} more with the same failure` : '')
+}
+
+function countLines(text: string): number {
+  return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length
+}
+
+function sentence({ jobs, lines, keptLines, keptBytes }: Account, leftOut: number): string {
+  const rest = leftOut > 0 ? `, ${count(leftOut, 'failure')} left out` : ''
+  return `[${count(jobs, 'log')}, ${count(lines, 'line')}; kept ${count(keptLines, 'line')}, ${(keptBytes / 1000).toFixed(1)} kB${rest}]`
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+}
