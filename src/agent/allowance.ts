@@ -1,0 +1,60 @@
+import type { Item, Usage } from './model.ts'
+import type { ModelFacts } from './models.ts'
+import { dearestInput } from './prices.ts'
+
+/** What a request may cost at most and how long its answer may be. */
+export type Allowance = {
+  readonly inputTokens: number
+  readonly maxOutputTokens: number
+  readonly nano: number
+}
+
+/** The last answered request, whose token count is known. */
+export type Measured = { readonly items: number; readonly usage: Usage }
+
+export type Question = {
+  readonly facts: ModelFacts
+  /** UTF-8 bytes of instructions and tools. */
+  readonly prefixBytes: number
+  readonly history: readonly Item[]
+  readonly measured: Measured | null
+  readonly leftNano: number
+}
+
+/** A longer answer than this helps nobody, and rate limits count what is asked for, not what is used. */
+const ANSWER_TOKENS = 32_768
+/** With less room than this, thinking and a patch do not fit. */
+const LEAST_ANSWER_TOKENS = 4_096
+const TOKENS_PER_ITEM = 64
+const TOKENS_PER_REQUEST = 512
+
+/** The longest answer that the rest of the budget can pay for at worst; null when none fits. */
+export function allowance(question: Question): Allowance | null {
+  const { facts, leftNano } = question
+  const inputTokens = inputBound(question)
+  const inputPico = inputTokens * dearestInput(facts.rates)
+  // Where output is free, any length is affordable.
+  const affordable = Math.floor((leftNano * 1000 - inputPico) / Math.max(1, facts.rates.output))
+  const maxOutputTokens = Math.min(ANSWER_TOKENS, facts.maxOutputTokens, affordable)
+  if (maxOutputTokens < LEAST_ANSWER_TOKENS) return null
+  const nano = Math.ceil((inputPico + maxOutputTokens * facts.rates.output) / 1000)
+  return { inputTokens, maxOutputTokens, nano }
+}
+
+/**
+ * An upper bound of the input's tokens. Byte-level tokens have at least one byte each, so bytes bound tokens; what
+ * the endpoint has counted before is taken as counted.
+ */
+export function inputBound({ prefixBytes, history, measured }: Omit<Question, 'facts' | 'leftNano'>): number {
+  if (!measured) return prefixBytes + itemBound(history) + TOKENS_PER_REQUEST
+  return (
+    measured.usage.input +
+    measured.usage.output +
+    itemBound(history.slice(measured.items)) +
+    TOKENS_PER_REQUEST
+  )
+}
+
+function itemBound(items: readonly Item[]): number {
+  return items.reduce((sum, item) => sum + Buffer.byteLength(JSON.stringify(item)) + TOKENS_PER_ITEM, 0)
+}

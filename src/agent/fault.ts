@@ -1,0 +1,121 @@
+import { APIConnectionError, APIError, APIUserAbortError } from 'openai'
+import type { Response } from 'openai/resources/responses/responses'
+import { messageOf } from '../platform/errors.ts'
+import type { Fault, Usage } from './model.ts'
+
+// Codes of OpenAI's error bodies. Source: platform documentation "Error codes" and help articles 5955604, 6614457.
+const BILLING = new Set([
+  'insufficient_quota',
+  'credit_balance_exhausted',
+  'organization_spend_limit_exceeded',
+  'project_spend_limit_exceeded',
+  'organization_usage_limit_exceeded',
+  'billing_hard_limit_reached',
+])
+const TRANSIENT = new Set([
+  'server_error',
+  'rate_limit_exceeded',
+  'slow_down',
+  'server_is_overloaded',
+  'vector_store_timeout',
+])
+
+/** Sorts what the client threw: what may pass by itself, what never will, and whether anything can have been billed. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof APIError) || isOfConnection(error)) return connectionFault(error)
+  const about = { message: describe(error), requestId: error.requestID ?? '' }
+  const retryAfterMs = serverDelay(error.headers, error.message)
+  const delay = retryAfterMs === undefined ? {} : { retryAfterMs }
+  // An error event inside a stream has no status: generation had begun.
+  if (error.status === undefined)
+    return { kind: streamedKind(error.code, error.message), billed: 'unknown', ...about, ...delay }
+  return { kind: kindOf(error.status, error), billed: 'no', ...about, ...delay }
+}
+
+/** What a terminal event other than `response.completed` means. */
+export function faultOfResponse(response: Response, usage: Usage | null, requestId: string): Fault {
+  const billed = usage ?? 'unknown'
+  if (response.status === 'incomplete') {
+    const reason = response.incomplete_details?.reason ?? 'unknown'
+    const kind = reason === 'max_output_tokens' ? 'incomplete' : 'refused'
+    return { kind, billed, message: `the answer is incomplete: ${reason}`, requestId }
+  }
+  const { code = '', message = 'no reason given' } = response.error ?? {}
+  return { kind: streamedKind(code, message), billed, message: `${code}: ${message}`, requestId }
+}
+
+export function cut(message: string, requestId: string): Fault {
+  return { kind: 'cut', billed: 'unknown', message, requestId }
+}
+
+function isOfConnection(error: APIError): boolean {
+  return error instanceof APIConnectionError || error instanceof APIUserAbortError
+}
+
+const NEVER_CONNECTED =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CERT|UNABLE_TO_VERIFY/
+
+function connectionFault(error: unknown): Fault {
+  const cause = deepestCause(error)
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  // A connection that never came about has cost nothing; of any other the answer may have been lost on its way.
+  const unused = NEVER_CONNECTED.test(code)
+  const why = cause === error ? '' : ` (${messageOf(cause) || code})`
+  return {
+    kind: unused ? 'unavailable' : 'cut',
+    billed: unused ? 'no' : 'unknown',
+    message: `${messageOf(error)}${why}`,
+    requestId: '',
+  }
+}
+
+function deepestCause(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? deepestCause(error.cause) : error
+}
+
+function streamedKind(code: string | null | undefined, message: string): Fault['kind'] {
+  if (BILLING.has(code ?? '')) return 'billing'
+  if (isTooLarge(code, message)) return 'too-large'
+  return TRANSIENT.has(code ?? '') ? 'cut' : 'refused'
+}
+
+function kindOf(status: number, { code, type, message }: APIError): Fault['kind'] {
+  if (status === 401 || status === 403) return 'unauthorized'
+  if (BILLING.has(code ?? '') || BILLING.has(type ?? '')) return 'billing'
+  if (code === 'model_not_found' || (status === 404 && /model/i.test(message))) return 'unknown-model'
+  if (status === 413 || isTooLarge(code, message)) return 'too-large'
+  if (status === 408 || status === 409 || status === 429 || status >= 500) return 'unavailable'
+  return 'refused'
+}
+
+/** A request above the account's tokens per minute comes as a rate limit that no wait will lift. */
+function isTooLarge(code: string | null | undefined, message: string): boolean {
+  return code === 'context_length_exceeded' || /request too large/i.test(message)
+}
+
+function describe(error: APIError): string {
+  const code = error.code ? ` ${error.code}` : ''
+  return `${error.status ?? 'error'}${code}: ${error.message}`
+}
+
+/** `retry-after-ms`, `retry-after` in seconds or as a date, or the sentence in the message; in milliseconds. */
+function serverDelay(headers: Headers | undefined, message: string): number | undefined {
+  const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN)
+  if (exact >= 0) return exact
+  const after = headers?.get('retry-after')
+  if (after)
+    return Number(after) >= 0
+      ? Number(after) * 1000
+      : Math.max(0, Date.parse(after) - Date.now()) || undefined
+  return saidDelay(message)
+}
+
+/** `try again in 17s`, `in 250ms`, `in 1m2.5s`, `in 20 seconds`. */
+function saidDelay(message: string): number | undefined {
+  const parts =
+    /try again in (?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+(?:\.\d+)?) ?(ms|s\b|sec))?/i.exec(message) ?? []
+  const [, hours = 0, minutes = 0, rest = 0, unit = ''] = parts
+  const delay =
+    (Number(hours) * 60 + Number(minutes)) * 60_000 + Number(rest) * (unit.toLowerCase() === 'ms' ? 1 : 1000)
+  return delay > 0 ? delay : undefined
+}

@@ -1,0 +1,110 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import type { Ending } from '../platform/command.ts'
+import type { Redact } from '../platform/redact.ts'
+import type { End } from '../platform/verdict.ts'
+import type { Call, Item, Usage } from './model.ts'
+import type { ToolResult } from './tools/tool.ts'
+
+/** One line of trace.jsonl. Money in nano-USD, times in milliseconds since the run began. */
+export type TraceRecord =
+  | ({ readonly type: 'run' } & RunFacts)
+  | {
+      readonly type: 'reserve'
+      readonly id: number
+      readonly step: number
+      readonly model: string
+      readonly nanoUsd: number
+      readonly maxOutputTokens: number
+    }
+  | {
+      readonly type: 'response'
+      readonly id: number
+      readonly step: number
+      readonly items: readonly Item[]
+      readonly text: string
+      readonly usage: Usage | null
+      readonly model: string
+      readonly serviceTier: string
+      readonly requestId: string
+      readonly durationMs: number
+    }
+  | {
+      readonly type: 'settle'
+      readonly id: number
+      readonly nanoUsd: number
+      readonly spentNanoUsd: number
+      readonly fault: string
+    }
+  | { readonly type: 'tool-start'; readonly step: number; readonly call: Call }
+  | {
+      readonly type: 'tool-end'
+      readonly step: number
+      readonly callId: string
+      readonly kind: ToolResult['kind']
+      readonly output: string
+      readonly durationMs: number
+    }
+  | ({ readonly type: 'test-run' } & TestRun)
+  | ({ readonly type: 'verdict' } & End & RunEnd)
+
+export type TestRun = {
+  readonly phase: 'reproduce' | 'repair' | 'confirm'
+  readonly ending: Ending
+  readonly durationMs: number
+  readonly outputSha256: string
+  readonly outputBytes: number
+}
+
+export type RunFacts = {
+  readonly startedAt: string
+  readonly testCommand: string
+  readonly workingDirectory: string
+  readonly model: string
+  readonly baseUrl: string
+  readonly pricesUnverified: boolean
+  readonly maxCostNanoUsd: number
+  readonly maxSteps: number
+  readonly maxMinutes: number
+  readonly baseSha: string
+  readonly baseBranch: string
+}
+
+/** What only the end of a run knows; the rest of the outputs follows from the lines before. */
+export type RunEnd = {
+  /** What was wrong and what was changed, in the model's words. */
+  readonly words: string
+  readonly findings: readonly { readonly path: string; readonly rule: string; readonly sentence: string }[]
+  readonly outputs: Readonly<Record<string, string>>
+  readonly notes: readonly string[]
+  readonly durationMs: number
+}
+
+export type Journal = { readonly append: (record: TraceRecord) => void }
+
+/**
+ * Appends records as things happen. A line is in the file before the call returns, and so survives the death of this
+ * process; it is not synced to disk, because with the machine the whole run is lost.
+ */
+export function openJournal(path: string, redact: Redact, heard: (record: TraceRecord) => void): Journal {
+  // What a killed run has left of a line must not swallow the next one.
+  if (existsSync(path) && !/(?:^|\n)$/.test(readFileSync(path, 'utf8'))) appendFileSync(path, '\n')
+  return {
+    append: record => {
+      appendFileSync(path, `${redact(JSON.stringify(record))}\n`)
+      heard(record)
+    },
+  }
+}
+
+/** Reads a trace; a last line that was cut off by a crash is left out. */
+export function readTrace(path: string): TraceRecord[] {
+  return readFileSync(path, 'utf8').split('\n').flatMap(parsed)
+}
+
+function parsed(line: string): TraceRecord[] {
+  try {
+    return line === '' ? [] : [JSON.parse(line)]
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { openJournal, readTrace } from './agent/journal.ts'
+import { endMarkedProcesses } from './platform/processes.ts'
+import { redactor } from './platform/redact.ts'
+import { TRACE_FILE, writeReport } from './report/desk.ts'
+import { storyOf } from './report/story.ts'
+import { SCRATCH_PREFIX } from './sandbox/scene.ts'
+import { secretsOf } from './settings.ts'
+
+// The step after the job's last: where the action itself was killed, its children are ended, its copies deleted and
+// its report written from the trace. A post step cannot set outputs; those stand since they were known.
+const runnerTemp = process.env.RUNNER_TEMP ?? ''
+if (process.env.STATE_finished !== 'true' && runnerTemp !== '') {
+  sweep(runnerTemp)
+  const trace = join(runnerTemp, TRACE_FILE)
+  if (existsSync(trace)) reportFrom(trace)
+}
+
+function sweep(directory: string): void {
+  endMarkedProcesses(join(directory, SCRATCH_PREFIX))
+  const left = readdirSync(directory).filter(name => name.startsWith(SCRATCH_PREFIX))
+  for (const name of left) rmSync(join(directory, name), { recursive: true, force: true })
+}
+
+function reportFrom(trace: string): void {
+  const redact = redactor(secretsOf(process.env))
+  const records = readTrace(trace)
+  const words = records.findLast(record => record.type === 'response')?.text ?? ''
+  const end = { verdict: 'cancelled', reason: 'the action was killed before it could end by itself' } as const
+  const { spentNanoUsd, steps } = storyOf(records)
+  const outputs = {
+    ...end,
+    'trace-file': trace,
+    'cost-usd': String(spentNanoUsd / 1e9),
+    steps: String(steps.length),
+  }
+  const about = { words, findings: [], notes: [], durationMs: 0, outputs }
+  openJournal(trace, redact, () => {}).append({ type: 'verdict', ...end, ...about })
+  writeReport({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact })
+}

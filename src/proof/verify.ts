@@ -1,0 +1,29 @@
+import type { RunTests } from '../agent/test-runner.ts'
+import { type CommandResult, isGreen } from '../platform/command.ts'
+import { applyChange } from '../sandbox/apply.ts'
+import type { Change } from '../sandbox/change.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import { openWorkspace } from '../sandbox/workspace.ts'
+
+export type Verification = {
+  readonly runs: readonly CommandResult[]
+  /** Green as often as was asked. */
+  readonly holds: boolean
+}
+
+/** Runs the tests on fresh copies of the pristine tree plus the change; nothing of the model's copy is there. */
+export async function verify(
+  sandbox: Sandbox,
+  change: Change,
+  proof: { readonly runTests: RunTests; readonly times: number },
+): Promise<Verification> {
+  const runs: CommandResult[] = []
+  while (runs.length < proof.times) {
+    await using workspace = await openWorkspace(sandbox)
+    await applyChange(workspace.root, change)
+    const result = await proof.runTests(workspace.run, 'confirm')
+    runs.push(result)
+    if (result.ending.kind === 'cancelled') break
+  }
+  return { runs, holds: runs.length === proof.times && runs.every(isGreen) }
+}

@@ -1,0 +1,112 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { saveState, setOutput } from '@actions/core'
+import { type Journal, openJournal, type RunEnd, readTrace, type TraceRecord } from '../agent/journal.ts'
+import type { Redact } from '../platform/redact.ts'
+import type { End } from '../platform/verdict.ts'
+import { figures } from './figures.ts'
+import { summary } from './summary.ts'
+
+/** Where a run keeps its records: contract, "Files" and "Outputs". */
+export type Desk = {
+  readonly directory: string
+  readonly journal: Journal
+  /** Sets an output as soon as it is known; the last value stands. */
+  readonly output: (name: string, value: string | number) => void
+  readonly note: (text: string) => void
+  readonly words: (text: string) => void
+  readonly findings: (findings: RunEnd['findings']) => void
+  readonly keep: (name: 'patch' | 'proof', text: string) => void
+  /** Writes verdict, summary and result.json. */
+  readonly finish: (end: End) => void
+}
+
+export type DeskOptions = {
+  readonly runnerTemp: string
+  readonly summaryFile: string
+  readonly redact: Redact
+}
+
+type Heard = (record: TraceRecord) => void
+
+const FILES = {
+  patch: 'patch.diff',
+  proof: 'proof.json',
+  trace: 'trace.jsonl',
+  result: 'result.json',
+  summary: 'summary.md',
+}
+
+/** Relative to the runner's directory for temporary files. */
+export const TRACE_FILE = 'codex-max-fix/trace.jsonl'
+
+/** Opens an empty desk. The run counts as cancelled until it says otherwise. */
+export function openDesk(options: DeskOptions, live: Heard): Desk {
+  const directory = deskDirectory(options.runnerTemp)
+  rmSync(directory, { recursive: true, force: true })
+  mkdirSync(directory, { recursive: true })
+  const trace = join(directory, FILES.trace)
+  const start = performance.now()
+  const outputs: Record<string, string> = {}
+  const output: Desk['output'] = (name, value) => {
+    outputs[name] = options.redact(String(value))
+    setOutput(name, outputs[name])
+  }
+  const counts = figures(output)
+  const journal = openJournal(trace, options.redact, record => {
+    counts(record)
+    live(record)
+  })
+  const about: { words: string; findings: RunEnd['findings']; notes: string[] } = {
+    words: '',
+    findings: [],
+    notes: [],
+  }
+  output('verdict', 'cancelled')
+  output('trace-file', trace)
+  return {
+    directory,
+    journal,
+    output,
+    note: text => about.notes.push(text),
+    words: text => {
+      about.words = text
+    },
+    findings: findings => {
+      about.findings = findings
+    },
+    keep: (name, text) => {
+      writeFileSync(join(directory, FILES[name]), options.redact(text))
+      output(`${name}-file`, join(directory, FILES[name]))
+    },
+    finish: end => {
+      output('verdict', end.verdict)
+      output('reason', end.reason)
+      output('result-file', join(directory, FILES.result))
+      const durationMs = performance.now() - start
+      journal.append({ type: 'verdict', ...end, ...about, durationMs, outputs: { ...outputs } })
+      writeReport(options)
+      saveState('finished', 'true')
+    },
+  }
+}
+
+export function deskDirectory(runnerTemp: string): string {
+  return join(runnerTemp, 'codex-max-fix')
+}
+
+/** Writes summary and result.json from the trace alone, so that a run which was killed can be reported like any other. */
+export function writeReport({ runnerTemp, summaryFile, redact }: DeskOptions): void {
+  const directory = deskDirectory(runnerTemp)
+  const records = readTrace(join(directory, FILES.trace))
+  const patch = readIfThere(join(directory, FILES.patch))
+  const text = redact(summary({ records, patch, directory }))
+  const verdict = records.findLast(record => record.type === 'verdict')
+  writeFileSync(join(directory, FILES.result), `${JSON.stringify(verdict?.outputs ?? {}, null, 2)}\n`)
+  writeFileSync(join(directory, FILES.summary), text)
+  if (summaryFile !== '') appendFileSync(summaryFile, text)
+}
+
+function readIfThere(path: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}

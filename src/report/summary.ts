@@ -1,0 +1,157 @@
+import type { TestRun, TraceRecord } from '../agent/journal.ts'
+import { usd } from '../agent/prices.ts'
+import { count, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
+import { endingText, type Step, type Story, storyOf } from './story.ts'
+
+export type Report = {
+  readonly records: readonly TraceRecord[]
+  readonly patch: string
+  /** Where the files are. */
+  readonly directory: string
+}
+
+/** GitHub drops a summary above 1 MiB as a whole: actions/runner, CreateStepSummaryCommand. */
+const MAX_BYTES = 1024 * 1024 - 1024
+const PATCH_BYTES = 256 * 1024
+const FOLDED_FROM = 12
+const WORDS_BYTES = 8_000
+
+/** The job summary; contract, section 6. */
+export function summary(report: Report): string {
+  const story = storyOf(report.records)
+  const parts = [
+    headline(story),
+    costs(story),
+    words(story),
+    proof(story),
+    trace(story),
+    diff(report.patch),
+    files(report),
+  ]
+  return `${headBytes(parts.filter(part => part !== '').join('\n\n'), MAX_BYTES)}\n`
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  fixed: '✅',
+  'tests-changed': '⚠️',
+  flaky: '🎲',
+  'not-reproduced': 'ℹ️',
+  'nothing-to-do': 'ℹ️',
+}
+
+function headline({ verdict }: Story): string {
+  if (!verdict) return '## codex-max-fix'
+  const { outputs, notes, findings } = verdict
+  const symbol = SYMBOLS[verdict.verdict] ?? '❌'
+  const lines = [
+    `## ${symbol} codex-max-fix: ${verdict.verdict}`,
+    `**${sentence(verdict.reason)}**${offer(outputs)}`,
+  ]
+  if (findings.length > 0) {
+    const list = findings.map(finding => `> - ${inlineMarkdown(finding.sentence)}`)
+    lines.push(
+      [
+        '> [!WARNING]',
+        '> Parts of this change decide what counts as right. Look at them before you believe in green:',
+        ...list,
+      ].join('\n'),
+    )
+  }
+  if (notes.length > 0) lines.push(notes.map(note => `- ${inlineMarkdown(note)}`).join('\n'))
+  return lines.join('\n\n')
+}
+
+function offer(outputs: Readonly<Record<string, string>>): string {
+  const url = outputs['pull-request-url']
+  const branch = outputs.branch
+  if (url) return ` Pull request [#${outputs['pull-request-number']}](${url}).`
+  return branch ? ` Branch \`${branch}\`.` : ''
+}
+
+function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }: Story): string {
+  if (!run) return ''
+  const minutes = ((verdict?.durationMs ?? 0) / 60_000).toFixed(1)
+  const unverified = run.pricesUnverified ? ' (list price; unverified at this base-url)' : ''
+  return table(
+    ['Cost', 'Steps', 'Minutes', 'Input', 'Cached', 'Output', 'Model', 'Test runs'],
+    [
+      [
+        `${usd(spentNanoUsd)} of ${usd(run.maxCostNanoUsd, 2)} USD${unverified}`,
+        `${steps.length} of ${run.maxSteps}`,
+        `${minutes} of ${run.maxMinutes}`,
+        `${tokens.input}`,
+        `${tokens.cached}`,
+        `${tokens.output}`,
+        inlineMarkdown(model || run.model),
+        `${testRuns.length}`,
+      ],
+    ],
+  )
+}
+
+function words({ verdict }: Story): string {
+  if (!verdict || verdict.words.trim() === '') return ''
+  const text = headBytes(plainText(verdict.words).trim(), WORDS_BYTES)
+  return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${fenced(text, 'text')}`
+}
+
+const PHASES: Readonly<Record<TestRun['phase'], string>> = {
+  reproduce: 'before, pristine tree',
+  repair: 'during the repair',
+  confirm: 'after, fresh copy with the change',
+}
+
+function proof({ run, testRuns }: Story): string {
+  if (!run || testRuns.length === 0) return ''
+  const rows = testRuns.map(({ phase, ending, durationMs }) => [
+    PHASES[phase],
+    endingText(ending),
+    seconds(durationMs),
+  ])
+  const command = `\`test-command\`, in \`${inlineMarkdown(run.workingDirectory)}\`:\n\n${fenced(run.testCommand, 'sh')}`
+  return `### Proof\n\n${command}\n\n${table(['Tests', 'Result', 'Time'], rows)}`
+}
+
+function trace({ steps }: Story): string {
+  if (steps.length === 0) return ''
+  const rows = table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row))
+  if (steps.length < FOLDED_FROM) return `### Steps\n\n${rows}`
+  return `### Steps\n\n${folded(count(steps.length, 'step'), rows)}`
+}
+
+function row({ step, deeds, results, usage, nanoUsd, durationMs }: Step): string[] {
+  const tokens = usage ? [usage.input, usage.cached, usage.output].map(String) : ['?', '?', '?']
+  return [
+    `${step}`,
+    deeds.map(inlineMarkdown).join('<br>'),
+    results.map(inlineMarkdown).join('<br>'),
+    ...tokens,
+    usd(nanoUsd),
+    seconds(durationMs),
+  ]
+}
+
+function diff(patch: string): string {
+  if (patch === '') return ''
+  const shown = headBytes(patch, PATCH_BYTES)
+  const cut = shown.length < patch.length ? '\n\nThe rest is in patch.diff.' : ''
+  return `### Diff\n\n${folded(count(patch.split(/^diff --git /m).length - 1, 'file'), `${fenced(shown, 'diff')}${cut}`)}`
+}
+
+function files({ directory }: Report): string {
+  return `Files of this run, for a step that uploads them: \`${directory}\``
+}
+
+function folded(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function sentence(text: string): string {
+  const plain = inlineMarkdown(text)
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[.!?]$/.test(plain) ? '' : '.'}`
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import { git } from '../platform/git.ts'
+
+/** What HEAD holds for a path: the mode as git writes it (`100644`, `160000`, ...) and the object's id. */
+export type TrackedFile = { readonly mode: string; readonly oid: string }
+
+/** The commit that the checkout stands on. */
+export type Baseline = {
+  readonly checkout: string
+  readonly headSha: string
+  /** The branch that HEAD is attached to; null when detached. */
+  readonly headBranch: string | null
+  readonly tracked: ReadonlyMap<string, TrackedFile>
+  readonly objectDirectory: string
+  readonly objectFormat: 'sha1' | 'sha256'
+}
+
+/** Reads HEAD with git's plumbing only: no filter, no index refresh, nothing written. */
+export async function readBaseline(checkout: string): Promise<Baseline> {
+  const [facts, tree, branch] = await Promise.all([
+    git(['rev-parse', 'HEAD', '--show-object-format', '--git-path', 'objects'], { directory: checkout }),
+    git(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { directory: checkout }),
+    git(['symbolic-ref', '--quiet', 'HEAD'], { directory: checkout }).catch(() => Buffer.from('')),
+  ])
+  const [headSha = '', objectFormat = '', objects = ''] = facts.toString().trim().split('\n')
+  return {
+    checkout,
+    headSha,
+    headBranch:
+      branch
+        .toString()
+        .trim()
+        .replace(/^refs\/heads\//, '') || null,
+    tracked: trackedFiles(tree.toString()),
+    objectDirectory: join(checkout, objects),
+    objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+  }
+}
+
+function trackedFiles(listing: string): Map<string, TrackedFile> {
+  const entries = listing.split('\0').filter(line => line !== '')
+  return new Map(entries.map(trackedFile))
+}
+
+/** `100644 blob 0123...\tpath` */
+function trackedFile(line: string): [string, TrackedFile] {
+  const tab = line.indexOf('\t')
+  const [mode = '', , oid = ''] = line.slice(0, tab).split(' ')
+  return [line.slice(tab + 1), { mode, oid }]
+}

@@ -1,0 +1,20 @@
+export type Confinement = {
+  /** The private copy, as the host sees it. */
+  readonly copy: string
+  /** Where commands see it. */
+  readonly checkout: string
+  /** Masked: other copies, outputs and the run's records. */
+  readonly scratch: string
+  readonly cwd: string
+}
+
+/**
+ * The argv that binds the copy at the checkout's path in a process namespace of its own, which ends as a whole
+ * with its first process or with ours. Sources of binds are opened before anything is mounted, so that the copy
+ * can lie below what is masked.
+ */
+export function bubblewrap(confinement: Confinement): string[] {
+  const { copy, checkout, scratch, cwd } = confinement
+  const views = ['--dev-bind', '/', '/', '--proc', '/proc', '--tmpfs', scratch, '--bind', copy, checkout]
+  return ['bwrap', '--die-with-parent', '--unshare-pid', ...views, '--chdir', cwd, '--']
+}

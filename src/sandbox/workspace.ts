@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { lstat, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { RunCommand, Sandbox } from './sandbox.ts'
+
+/** A private copy of the checkout. `root` is where the host sees it; commands may see it elsewhere. */
+export type Workspace = AsyncDisposable & {
+  readonly root: string
+  readonly run: RunCommand
+}
+
+/** Copies the checkout as it stands, untracked and ignored files included; disposing deletes the copy. */
+export async function openWorkspace(sandbox: Sandbox): Promise<Workspace> {
+  const { checkout, scratch } = sandbox.options
+  const root = await mkdtemp(join(scratch, 'copy-'))
+  // Measured: fs.cp takes ten times as long as cp for thousands of files.
+  await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root])
+  await withoutCredentials(join(root, '.git'))
+  return { root, run: sandbox.commandsIn(root), [Symbol.asyncDispose]: () => remove(root) }
+}
+
+/** actions/checkout leaves its token in .git/config; the copy keeps what says how the repository is laid out. */
+async function withoutCredentials(gitDirectory: string): Promise<void> {
+  const found = await lstat(gitDirectory).catch(() => null)
+  // The .git of a linked worktree is a file that leads back to the real repository.
+  if (!found?.isDirectory()) return rm(gitDirectory, { force: true })
+  const config = join(gitDirectory, 'config')
+  const text = await readFile(config, 'utf8').catch(() => '')
+  await writeFile(config, layoutSections(text))
+  await rm(join(gitDirectory, 'modules'), { recursive: true, force: true })
+}
+
+function layoutSections(config: string): string {
+  const sections = config.split(/^(?=\s*\[)/m)
+  return sections.filter(section => /^\s*\[(?:core|extensions)\]/i.test(section)).join('')
+}
+
+/** Commands may leave directories that nobody may write, which rm refuses to empty. */
+async function remove(root: string): Promise<void> {
+  await rm(root, { recursive: true, force: true }).catch(async () => {
+    await promisify(execFile)('chmod', ['-R', 'u+rwX', root])
+    await rm(root, { recursive: true, force: true })
+  })
+}
