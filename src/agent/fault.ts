@@ -57,7 +57,7 @@ const NEVER_CONNECTED =
 
 function connectionFault(error: unknown): Fault {
   const cause = deepestCause(error)
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const code = String(property(cause, 'code') ?? '')
   // A connection that never came about has cost nothing; of any other the answer may have been lost on its way.
   const unused = NEVER_CONNECTED.test(code)
   const why = cause === error ? '' : ` (${messageOf(cause) || code})`
@@ -70,7 +70,12 @@ function connectionFault(error: unknown): Fault {
 }
 
 function deepestCause(error: unknown): unknown {
-  return error instanceof Error && error.cause !== undefined ? deepestCause(error.cause) : error
+  const cause = property(error, 'cause')
+  return cause === undefined ? error : deepestCause(cause)
+}
+
+function property(value: unknown, name: 'cause' | 'code'): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }
 
 function streamedKind(code: string | null | undefined, message: string): Fault['kind'] {

@@ -1,4 +1,5 @@
 import { UserError } from '../platform/errors.ts'
+import { quoted } from '../platform/inputs.ts'
 import { factsOf, isOpenAi, isRetired, type ModelFacts } from './models.ts'
 import type { Rates } from './prices.ts'
 
@@ -45,5 +46,5 @@ function priced(input: string, id: string, prices: Rates | null): ModelFacts {
     input === 'model'
       ? 'a model whose prices are known, or its prices in the input prices'
       : 'a model whose prices are known'
-  throw new UserError(input, expected, `"${id}"`)
+  throw new UserError(input, expected, quoted(id))
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../platform/errors.ts'
+import { quoted } from '../platform/inputs.ts'
 import type { Usage } from './model.ts'
 
 /** Prices in pico-USD per token: $1.25 per million tokens are 1,250,000. Integers, so that sums are exact. */
@@ -29,13 +30,11 @@ export function parseRates(text: string): Rates {
   for (const entry of text.trim().split(/\s+/)) {
     const match = /^(input|cached|cache-write|output)=(\d{1,6}(?:\.\d{1,6})?)$/.exec(entry)
     const name = match?.[1] as keyof typeof NAMES | undefined
-    if (!name || given[NAMES[name]] !== undefined)
-      throw new UserError('prices', FORM, `"${entry.slice(0, 40)}"`)
+    if (!name || given[NAMES[name]] !== undefined) throw new UserError('prices', FORM, quoted(entry))
     given[NAMES[name]] = Number(match?.[2])
   }
   const { input, output, ...rest } = given
-  if (input === undefined || output === undefined)
-    throw new UserError('prices', FORM, `"${text.slice(0, 80)}"`)
+  if (input === undefined || output === undefined) throw new UserError('prices', FORM, quoted(text))
   return rates({ ...rest, input, output })
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../platform/errors.ts'
-import { type Event, textField } from './event.ts'
-import { type Gate, type Head, isForkedPullRequest, targetOf } from './target.ts'
+import type { Event } from './event.ts'
+import { type Gate, type Head, isForkedPullRequest, originOf, targetOf } from './target.ts'
 
 export type GateQuestion = {
   readonly event: Event
@@ -18,23 +18,12 @@ export function gate(question: GateQuestion): Gate {
   if (!hasKey && isKeyless(event))
     return nothing('events of forks and of Dependabot get no secrets, so there is no key to work with')
   if (!hasKey) throw new UserError('openai-api-key', 'the key of the model endpoint', 'nothing')
-  const found = targetOf(event, head, base)
-  if (found.kind !== 'go') return found
-  const own = [found.target.baseBranch, ...headBranches(event, head)].find(branch =>
-    branch.startsWith(branchPrefix),
-  )
-  if (own === undefined) return found
-  return nothing(`${own} is a branch of this action, which does not repair its own repairs`)
-}
-
-/** Where the failing commit lies, whatever branch the fix is for. */
-function headBranches(event: Event, head: Head): string[] {
-  const named = ['workflow_run.head_branch', 'pull_request.head.ref']
-  return [
-    head.branch ?? '',
-    event.ref.replace(/^refs\/heads\//, ''),
-    ...named.map(path => textField(event.payload, path)),
-  ]
+  const origin = originOf(event, head)
+  if (origin.kind === 'blocked') return origin
+  if (origin.branch.startsWith(branchPrefix)) {
+    return nothing(`${origin.branch} is a branch of this action, which does not repair its own repairs`)
+  }
+  return { kind: 'go', target: targetOf(origin, base) }
 }
 
 function isKeyless(event: Event): boolean {

@@ -5,6 +5,7 @@ import { type Journal, openJournal, type RunEnd, readTrace, type TraceRecord } f
 import type { Redact } from '../platform/redact.ts'
 import type { End } from '../platform/verdict.ts'
 import { figures } from './figures.ts'
+import { type Story, storyOf } from './story.ts'
 import { summary } from './summary.ts'
 
 /** Where a run keeps its records: contract, "Files" and "Outputs". */
@@ -14,6 +15,9 @@ export type Desk = {
   /** Sets an output as soon as it is known; the last value stands. */
   readonly output: (name: string, value: string | number) => void
   readonly note: (text: string) => void
+  readonly notes: () => readonly string[]
+  /** What the trace tells so far. */
+  readonly story: () => Story
   readonly words: (text: string) => void
   readonly findings: (findings: RunEnd['findings']) => void
   readonly keep: (name: 'patch' | 'proof', text: string) => void
@@ -69,6 +73,8 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     journal,
     output,
     note: text => about.notes.push(text),
+    notes: () => about.notes,
+    story: () => storyOf(readTrace(trace)),
     words: text => {
       about.words = text
     },

@@ -13,16 +13,16 @@ export type Scene = AsyncDisposable & {
 export type SceneOptions = {
   readonly baseline: Baseline
   readonly runnerTemp: string
-  readonly environment: Readonly<Record<string, string>>
+  readonly commandEnvironment: Readonly<Record<string, string>>
 }
 
 /** The name by which a later process finds what a killed run has left behind. */
 export const SCRATCH_PREFIX = 'codex-max-fix-scratch-'
 
-export async function openScene({ baseline, runnerTemp, environment }: SceneOptions): Promise<Scene> {
+export async function openScene({ baseline, runnerTemp, commandEnvironment }: SceneOptions): Promise<Scene> {
   const scratch = await mkdtemp(join(runnerTemp, SCRATCH_PREFIX))
   const [sandbox, repository] = await Promise.all([
-    openSandbox({ checkout: baseline.checkout, scratch, environment }),
+    openSandbox({ checkout: baseline.checkout, scratch, environment: commandEnvironment }),
     openRepository(baseline, scratch),
   ])
   const remove = (): Promise<void> => rm(scratch, { recursive: true, force: true })

@@ -45,6 +45,11 @@ export const createPull: Handler = async (site, call) => {
     ...{ maintainerCanModify: request.maintainer_can_modify ?? false, headSha: '' },
     ...{ labels: [], requestedReviewers: [], requestedTeams: [], assignees: [], reviews: [] },
   }
+  // Looked at last, with nothing to wait for before the push: of racing requests exactly one wins.
+  const isThere = site.pulls.some(
+    ({ state, ...other }) => state === 'open' && other.head === head && other.base === pull.base,
+  )
+  if (isThere) throw refused(`A pull request already exists for ${site.owner}:${head}.`)
   site.pulls.push(pull)
   return { body: await pullJson(site, pull) }
 }
@@ -96,8 +101,6 @@ async function requireAcceptable(site: Site, request: PullRequest): Promise<void
   requireShort(request.body)
   await requireBranch(site, 'head', head)
   await requireBranch(site, 'base', base)
-  const isThere = site.pulls.some(pull => pull.state === 'open' && pull.head === head && pull.base === base)
-  if (isThere) throw refused(`A pull request already exists for ${site.owner}:${head}.`)
   const isRelated = (await site.git.ask(['merge-base', `refs/heads/${base}`, `refs/heads/${head}`])) !== null
   if (!isRelated) throw refused(`The ${head} branch has no history in common with ${base}`)
   const commits = await site.git.text(['rev-list', '--count', `refs/heads/${base}..refs/heads/${head}`])

@@ -1,0 +1,94 @@
+import { usd } from '../agent/prices.ts'
+import { count, cutMiddle, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
+import type { Facts, TestRunFact } from './facts.ts'
+import { harmlessBlock } from './untrusted.ts'
+
+/** GitHub's limit. */
+const LONGEST_BODY = 65_536
+const ROOM_BYTES = 32_768
+/** Whatever stands in the facts: with this room it fits, however much escaping makes of it. */
+const LEAST_ROOM_BYTES = 512
+const LONGEST_LIST = 20
+
+/** What a reviewer reads first. Untrusted texts are cut, the longest ones first, until it fits. */
+export function pullRequestBody(facts: Facts): string {
+  for (let room = ROOM_BYTES; room > LEAST_ROOM_BYTES; room /= 2) {
+    const body = bodyWithin(facts, room)
+    if (body.length <= LONGEST_BODY) return body
+  }
+  return bodyWithin(facts, LEAST_ROOM_BYTES)
+}
+
+/** `room`: bytes for the model's words; every other text gets a sixteenth of it. */
+function bodyWithin(facts: Facts, room: number): string {
+  const line = (text: string) => inlineMarkdown(headBytes(text, room / 16))
+  const sections = [
+    `**${facts.verdict}**: ${line(facts.reason)}.`,
+    banner(facts, line),
+    list(facts.notes, note => line(note)),
+    words(facts, line, room),
+    proof(facts, line),
+    again(facts, line, room / 16),
+    colophon(facts, line),
+  ]
+  return sections.filter(Boolean).join('\n\n')
+}
+
+type Line = (text: string) => string
+
+function banner({ verdict, findings }: Facts, line: Line): string {
+  if (verdict !== 'tests-changed') return ''
+  const warning = [
+    '[!WARNING]',
+    '**This change also touches what decides whether it is right.** Green proves little before these are reviewed:',
+    '',
+    list(findings, finding => line(finding.sentence)),
+  ]
+  return warning
+    .join('\n')
+    .split('\n')
+    .map(text => `> ${text}`.trimEnd())
+    .join('\n')
+}
+
+function words(facts: Facts, line: Line, room: number): string {
+  if (facts.words.trim() === '') return ''
+  return [
+    '### What was wrong and what was changed',
+    `In the words of ${line(facts.model)}, unverified:`,
+    harmlessBlock(cutMiddle(plainText(facts.words).trim(), room)),
+  ].join('\n\n')
+}
+
+function proof({ redRuns, greenRuns }: Facts, line: Line): string {
+  const rows = [...runRows('before', redRuns, line), ...runRows('after, in a fresh copy', greenRuns, line)]
+  const table = ['| | ended | took |', '|---|---|---:|', ...rows]
+  return ['### Proof', 'The tests, before the change and with it:', table.join('\n')].join('\n\n')
+}
+
+function runRows(label: string, runs: readonly TestRunFact[], line: Line): string[] {
+  const rows = runs
+    .slice(0, LONGEST_LIST)
+    .map(run => `| ${label} | ${line(run.ending)} | ${seconds(run.durationMs)} |`)
+  const more = runs.length - rows.length
+  return more > 0 ? [...rows, `| ${label} | ${count(more, 'more run')} | |`] : rows
+}
+
+/** The command is the workflow author's, and to be copied as it is. */
+function again({ testCommand, workingDirectory }: Facts, line: Line, room: number): string {
+  const where = workingDirectory === '.' ? '' : `, in ${line(workingDirectory)}`
+  return `To repeat it, run this on the branch${where}:\n\n${fenced(headBytes(plainText(testCommand), room), 'bash')}`
+}
+
+function colophon(facts: Facts, line: Line): string {
+  const made = `Made by ${line(facts.model)} in ${count(facts.steps, 'step')} for $${usd(facts.costNanoUsd)}`
+  const run = /^https?:\/\/[\w.:/-]+$/.test(facts.runUrl) ? `, [in this run](${facts.runUrl})` : ''
+  const marker = `<!-- codex-max-fix: ${facts.signature.replace(/[^\w.]/g, '')} -->`
+  return `${made}${run}. Review it as you would a stranger's.\n\n${marker}`
+}
+
+function list<T>(items: readonly T[], text: (item: T) => string): string {
+  const shown = items.slice(0, LONGEST_LIST).map(item => `- ${text(item)}`)
+  const more = items.length - shown.length
+  return [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from '../platform/verdict.ts'
+
+/** What commit message and pull request tell about a fix, as plain data. */
+export type Facts = {
+  readonly verdict: Verdict
+  readonly reason: string
+  /** The model's own, untrusted as it is. */
+  readonly words: string
+  readonly findings: readonly { readonly path: string; readonly rule: string; readonly sentence: string }[]
+  readonly redRuns: readonly TestRunFact[]
+  readonly greenRuns: readonly TestRunFact[]
+  readonly costNanoUsd: number
+  readonly model: string
+  readonly steps: number
+  readonly testCommand: string
+  /** Relative to the repository's root. */
+  readonly workingDirectory: string
+  /** Of the workflow run that made the fix. */
+  readonly runId: string
+  readonly runUrl: string
+  readonly signature: string
+  readonly baseSha: string
+  readonly baseBranch: string
+  readonly notes: readonly string[]
+}
+
+/** `ending` in words: `exit status 1`. */
+export type TestRunFact = { readonly ending: string; readonly durationMs: number }

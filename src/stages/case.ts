@@ -1,0 +1,27 @@
+import type { ModelChoice } from '../agent/model-choice.ts'
+import type { RunTests } from '../agent/test-runner.ts'
+import type { Target } from '../gate/target.ts'
+import type { Redact } from '../platform/redact.ts'
+import type { End } from '../platform/verdict.ts'
+import type { Watch } from '../platform/watch.ts'
+import type { Desk } from '../report/desk.ts'
+import type { Baseline } from '../sandbox/baseline.ts'
+import type { Scene } from '../sandbox/scene.ts'
+import type { Settings } from '../settings.ts'
+
+/** What every stage of a run works with. */
+export type Case = {
+  readonly settings: Settings
+  readonly baseline: Baseline
+  readonly choice: ModelChoice
+  readonly target: Target
+  readonly desk: Desk
+  readonly redact: Redact
+  readonly watch: Watch
+}
+
+/** A case with the places and the means to run things. */
+export type OpenCase = Case & { readonly scene: Scene; readonly runTests: RunTests }
+
+/** A stage either hands over to the next one or ends the run. */
+export type Ended = { readonly kind: 'end'; readonly end: End }

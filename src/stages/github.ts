@@ -1,0 +1,11 @@
+import { UserError } from '../platform/errors.ts'
+import type { GitHub } from '../platform/github.ts'
+import type { GitHubSettings } from '../settings.ts'
+
+/** GitHub's REST API with the run's token; its client is loaded only when it is needed. */
+export async function connect(settings: GitHubSettings): Promise<GitHub> {
+  if (settings.token === '')
+    throw new UserError('github-token', 'a token, to read the logs of run-id', 'nothing')
+  const { getOctokit } = await import('@actions/github')
+  return getOctokit(settings.token, { baseUrl: settings.apiUrl })
+}
