@@ -17,7 +17,85 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(4779);
+;// CONCATENATED MODULE: ./build/platform/redact.js
+const SHORTEST_SECRET = 6;
+const FAMILIES = /\b(?:gh[pousr]_[A-Za-z0-9._-]{36,}|github_pat_[A-Za-z0-9_]{22,}|sk-[A-Za-z0-9_-]{20,}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abposr]-[A-Za-z0-9-]{10,})/g;
+/** Replaces the given secrets, in the encodings that tools print, and tokens of well-known shape by `***`. */
+function redactor(secrets) {
+    const needles = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(renderings))];
+    needles.sort((a, b) => b.length - a.length);
+    return text => needles.reduce((rest, needle) => rest.replaceAll(needle, '***'), text).replace(FAMILIES, '***');
+}
+function renderings(secret) {
+    const bytes = Buffer.from(secret);
+    const json = JSON.stringify(secret).slice(1, -1);
+    const hex = bytes.toString('hex');
+    const base64 = base64Cores(bytes);
+    const urlSafe = base64.map(core => core.replaceAll('+', '-').replaceAll('/', '_'));
+    return [secret, json, encodeURIComponent(secret), hex, hex.toUpperCase(), ...base64, ...urlSafe];
+}
+/** Base64 of a text that contains the secret at any of three alignments holds one of these. */
+function base64Cores(bytes) {
+    return [0, 1, 2].map(shift => {
+        const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
+        const whole = shifted.toString('base64').replace(/=+$/, '');
+        const start = shift === 0 ? 0 : shift + 1;
+        const end = shifted.length % 3 === 0 ? whole.length : whole.length - 1;
+        return whole.slice(start, end);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/platform/inputs.js
+
+
+/** GitHub hands `some-name` over as INPUT_SOME-NAME. */
+function inputsFrom(environment) {
+    return name => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+function wholeNumber(inputs, name, range) {
+    const text = inputs(name);
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    return within(name, text, { ...range, number, kind: 'a whole number' });
+}
+function decimal(inputs, name, range) {
+    const text = inputs(name);
+    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+    return within(name, text, { ...range, number, kind: 'a number' });
+}
+function choice(inputs, name, choices) {
+    const text = inputs(name);
+    const found = choices.find(candidate => candidate === text);
+    if (found === undefined)
+        throw new errors/* UserError */.y(name, `one of ${choices.join(', ')}`, quoted(text));
+    return found;
+}
+function flag(inputs, name) {
+    return choice(inputs, name, ['true', 'false']) === 'true';
+}
+/** One entry per line or comma. */
+function list(inputs, name) {
+    return inputs(name)
+        .split(/[\n,]/)
+        .map(entry => entry.trim())
+        .filter(entry => entry !== '');
+}
+const withoutTokens = redactor([]);
+/** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
+function quoted(text) {
+    if (text === '')
+        return 'nothing';
+    const line = withoutTokens(text).replace(/\s+/g, ' ');
+    return `"${line.length > 80 ? `${line.slice(0, 80)}...` : line}"`;
+}
+function within(name, text, range) {
+    const { number, min, max, unit, kind } = range;
+    if (number >= min && number <= max)
+        return number;
+    throw new errors/* UserError */.y(name, `${kind} from ${min} to ${max} (${unit})`, quoted(text));
+}
+
 ;// CONCATENATED MODULE: ./build/agent/prices.js
+
 
 const NAMES = { input: 'input', cached: 'cached', 'cache-write': 'cacheWrite', output: 'output' };
 const FORM = 'input=1.25 cached=0.125 output=10 (USD per million tokens; also cache-write=)';
@@ -33,12 +111,12 @@ function parseRates(text) {
         const match = /^(input|cached|cache-write|output)=(\d{1,6}(?:\.\d{1,6})?)$/.exec(entry);
         const name = match?.[1];
         if (!name || given[NAMES[name]] !== undefined)
-            throw new errors/* UserError */.y('prices', FORM, `"${entry.slice(0, 40)}"`);
+            throw new errors/* UserError */.y('prices', FORM, quoted(entry));
         given[NAMES[name]] = Number(match?.[2]);
     }
     const { input, output, ...rest } = given;
     if (input === undefined || output === undefined)
-        throw new errors/* UserError */.y('prices', FORM, `"${text.slice(0, 80)}"`);
+        throw new errors/* UserError */.y('prices', FORM, quoted(text));
     return rates({ ...rest, input, output });
 }
 /** What an answer costs, in nano-USD, rounded up. Source: openai.com/api/pricing; `input` includes what was cached. */
@@ -116,6 +194,7 @@ function isOpenAi(baseUrl) {
 ;// CONCATENATED MODULE: ./build/agent/model-choice.js
 
 
+
 /** Which model to ask, at which price, before anything is spent. `today` as YYYY-MM-DD. */
 function chooseModel(wish, today) {
     const { model, modelFallback, baseUrl } = wish;
@@ -138,7 +217,7 @@ function priced(input, id, prices) {
     const expected = input === 'model'
         ? 'a model whose prices are known, or its prices in the input prices'
         : 'a model whose prices are known';
-    throw new errors/* UserError */.y(input, expected, `"${id}"`);
+    throw new errors/* UserError */.y(input, expected, quoted(id));
 }
 
 ;// CONCATENATED MODULE: ./build/agent/test-runner.js
@@ -274,13 +353,15 @@ function blocked(reason) {
 
 /** May this run happen at all? Asked before anything is spent. */
 function gate(question) {
-    const { event, head, base, branchPrefix, hasKey, disabled } = question;
+    const { event, head, base, branchPrefix, hasKey, disabled, platform } = question;
     if (disabled)
         return nothing('the variable CODEX_MAX_FIX_DISABLED is set');
     if (!hasKey && isKeyless(event))
         return nothing('events of forks and of Dependabot get no secrets, so there is no key to work with');
     if (!hasKey)
         throw new errors/* UserError */.y('openai-api-key', 'the key of the model endpoint', 'nothing');
+    if (platform !== 'linux')
+        return { kind: 'sandbox-unavailable', reason: NO_SANDBOX };
     const origin = originOf(event, head);
     if (origin.kind === 'blocked')
         return origin;
@@ -289,6 +370,7 @@ function gate(question) {
     }
     return { kind: 'go', target: targetOf(origin, base) };
 }
+const NO_SANDBOX = 'repairs run on Linux only, because no sandbox has been shown to hold elsewhere; run this job on a Linux runner';
 function isKeyless(event) {
     return isForkedPullRequest(event) || event.actor === 'dependabot[bot]';
 }
@@ -389,34 +471,6 @@ function withoutCommands(text) {
     return plainText(text)
         .replace(/#(?=\p{DI}*#\p{DI}*\[)/gu, '# ')
         .replace(/^([\s\p{DI}]*):(?=\p{DI}*:)/gmu, '$1: ');
-}
-
-;// CONCATENATED MODULE: ./build/platform/redact.js
-const SHORTEST_SECRET = 6;
-const FAMILIES = /\b(?:gh[pousr]_[A-Za-z0-9._-]{36,}|github_pat_[A-Za-z0-9_]{22,}|sk-[A-Za-z0-9_-]{20,}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abposr]-[A-Za-z0-9-]{10,})/g;
-/** Replaces the given secrets, in the encodings that tools print, and tokens of well-known shape by `***`. */
-function redactor(secrets) {
-    const needles = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(renderings))];
-    needles.sort((a, b) => b.length - a.length);
-    return text => needles.reduce((rest, needle) => rest.replaceAll(needle, '***'), text).replace(FAMILIES, '***');
-}
-function renderings(secret) {
-    const bytes = Buffer.from(secret);
-    const json = JSON.stringify(secret).slice(1, -1);
-    const hex = bytes.toString('hex');
-    const base64 = base64Cores(bytes);
-    const urlSafe = base64.map(core => core.replaceAll('+', '-').replaceAll('/', '_'));
-    return [secret, json, encodeURIComponent(secret), hex, hex.toUpperCase(), ...base64, ...urlSafe];
-}
-/** Base64 of a text that contains the secret at any of three alignments holds one of these. */
-function base64Cores(bytes) {
-    return [0, 1, 2].map(shift => {
-        const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
-        const whole = shifted.toString('base64').replace(/=+$/, '');
-        const start = shift === 0 ? 0 : shift + 1;
-        const end = shifted.length % 3 === 0 ? whole.length : whole.length - 1;
-        return whole.slice(start, end);
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/platform/verdict.js
@@ -1459,7 +1513,7 @@ function liveReport(log) {
             case 'tool-start':
                 return log.info(`The model ${deedOf(record.call)}`);
             case 'tool-end':
-                return log.info(`${resultOf(record.kind, record.output)} (${seconds(record.durationMs)})\n${headBytes(record.output, OUTPUT_BYTES)}`);
+                return log.info(`${headBytes(record.output, OUTPUT_BYTES)}\n(${record.kind}, ${seconds(record.durationMs)})`);
             case 'test-run':
                 if (record.phase === 'confirm')
                     close();
@@ -1491,7 +1545,7 @@ function git(args, call) {
             maxBuffer: MAX_OUTPUT_BYTES,
         };
         const child = (0,external_node_child_process_.execFile)('git', [...CALM, ...args], options, (error, stdout, stderr) => {
-            if (error)
+            if (error && error.code !== call.alsoFine)
                 reject(new Error(`git ${args[0]}: ${stderr.toString().trim() || error.message}`, { cause: error }));
             else
                 resolve(stdout);
@@ -1557,7 +1611,6 @@ async function openRepository(baseline, scratch) {
     const gitDirectory = (0,external_node_path_.join)(directory, 'bare.git');
     const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory];
     await git(init, { directory });
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDirectory, 'objects/info/alternates'), `${baseline.objectDirectory}\n`);
     const place = { baseline, directory, gitDirectory };
     let rules = null;
     return {
@@ -1575,7 +1628,10 @@ async function writeIgnoreRules(place) {
     const files = [...place.baseline.tracked].filter(([path, file]) => isIgnoreFile(path) && file.mode.startsWith('100'));
     for (const [path, file] of files) {
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(tree, path)), { recursive: true });
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(tree, path), await git(['cat-file', 'blob', file.oid], { directory: place.gitDirectory }));
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(tree, path), await git(['cat-file', 'blob', file.oid], {
+            directory: place.gitDirectory,
+            environment: borrowed(place.baseline),
+        }));
     }
     return tree;
 }
@@ -1593,11 +1649,9 @@ async function checkIgnored(place, tree, paths) {
         '--stdin',
         '-z',
     ];
-    // Exit status 1 says that nothing is ignored, so ask for an account of every path instead.
-    const answer = await git([...args, '--verbose', '--non-matching'], {
-        directory: tree,
-        input: `${paths.join('\0')}\0`,
-    });
+    // An account of every path, matched or not. Exit status 1 says that none is ignored.
+    const call = { directory: tree, input: `${paths.join('\0')}\0`, alsoFine: 1 };
+    const answer = await git([...args, '--verbose', '--non-matching'], call);
     const fields = answer.toString().split('\0');
     const ignored = new Set();
     for (let at = 0; at + 3 < fields.length; at += 4) {
@@ -1612,11 +1666,10 @@ async function diffOf(place, change) {
     if (change.length === 0)
         return '';
     const { gitDirectory, baseline } = place;
-    const environment = { GIT_INDEX_FILE: (0,external_node_path_.join)(place.directory, 'index') };
-    const call = { directory: gitDirectory, environment };
+    const index = { GIT_INDEX_FILE: (0,external_node_path_.join)(place.directory, 'index') };
+    const call = { directory: gitDirectory, environment: { ...borrowed(baseline), ...index } };
     await git(['read-tree', baseline.headSha], call);
     await git(['update-index', '-z', '--index-info'], { ...call, input: await indexInfo(place, change) });
-    const tree = (await git(['write-tree', '--missing-ok'], call)).toString().trim();
     const options = [
         '-p',
         '--binary',
@@ -1626,7 +1679,14 @@ async function diffOf(place, change) {
         '--no-textconv',
         '--no-color',
     ];
-    return (await git(['diff-tree', ...options, baseline.headSha, tree], call)).toString();
+    return (await git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call)).toString();
+}
+/**
+ * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
+ * set the time of the checkout's own file.
+ */
+function borrowed({ objectDirectory }) {
+    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectDirectory };
 }
 async function indexInfo(place, change) {
     const zero = '0'.repeat(place.baseline.objectFormat === 'sha256' ? 64 : 40);
@@ -1658,8 +1718,8 @@ async function storeBlobs(place, writes) {
  * can lie below what is masked.
  */
 function bubblewrap(confinement) {
-    const { copy, checkout, scratch, cwd } = confinement;
-    const views = ['--dev-bind', '/', '/', '--proc', '/proc', '--tmpfs', scratch, '--bind', copy, checkout];
+    const { copy, checkout, runnerTemp, cwd } = confinement;
+    const views = ['--dev-bind', '/', '/', '--proc', '/proc', '--tmpfs', runnerTemp, '--bind', copy, checkout];
     return ['bwrap', '--die-with-parent', '--unshare-pid', ...views, '--chdir', cwd, '--'];
 }
 
@@ -1721,7 +1781,7 @@ const SCRATCH_PREFIX = 'codex-max-fix-scratch-';
 async function openScene({ baseline, runnerTemp, commandEnvironment }) {
     const scratch = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(runnerTemp, SCRATCH_PREFIX));
     const [sandbox, repository] = await Promise.all([
-        openSandbox({ checkout: baseline.checkout, scratch, environment: commandEnvironment }),
+        openSandbox({ checkout: baseline.checkout, runnerTemp, scratch, environment: commandEnvironment }),
         openRepository(baseline, scratch),
     ]);
     const remove = () => (0,external_node_fs_promises_.rm)(scratch, { recursive: true, force: true });
@@ -1730,55 +1790,6 @@ async function openScene({ baseline, runnerTemp, commandEnvironment }) {
 
 ;// CONCATENATED MODULE: ./build/agent/effort.js
 const EFFORTS = ['low', 'medium', 'high', 'xhigh'];
-
-;// CONCATENATED MODULE: ./build/platform/inputs.js
-
-
-/** GitHub hands `some-name` over as INPUT_SOME-NAME. */
-function inputsFrom(environment) {
-    return name => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-function wholeNumber(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a whole number' });
-}
-function decimal(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a number' });
-}
-function choice(inputs, name, choices) {
-    const text = inputs(name);
-    const found = choices.find(candidate => candidate === text);
-    if (found === undefined)
-        throw new errors/* UserError */.y(name, `one of ${choices.join(', ')}`, quoted(text));
-    return found;
-}
-function flag(inputs, name) {
-    return choice(inputs, name, ['true', 'false']) === 'true';
-}
-/** One entry per line or comma. */
-function list(inputs, name) {
-    return inputs(name)
-        .split(/[\n,]/)
-        .map(entry => entry.trim())
-        .filter(entry => entry !== '');
-}
-const withoutTokens = redactor([]);
-/** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
-function quoted(text) {
-    if (text === '')
-        return 'nothing';
-    const line = withoutTokens(text).replace(/\s+/g, ' ');
-    return `"${line.length > 80 ? `${line.slice(0, 80)}...` : line}"`;
-}
-function within(name, text, range) {
-    const { number, min, max, unit, kind } = range;
-    if (number >= min && number <= max)
-        return number;
-    throw new errors/* UserError */.y(name, `${kind} from ${min} to ${max} (${unit})`, quoted(text));
-}
 
 ;// CONCATENATED MODULE: ./build/sandbox/environment.js
 // What builds and tests need to find their tools. A list of what is allowed: of names not known here, none is passed on.
@@ -1960,6 +1971,16 @@ function payloadAt(path) {
     catch {
         throw new errors/* UserError */.y('GITHUB_EVENT_PATH', "a JSON file with the event's payload", quoted(path));
     }
+}
+
+;// CONCATENATED MODULE: ./build/publish/approval.js
+/** Since 2026-06 workflows of such a pull request are created, but wait for a click (docs.github.com, GITHUB_TOKEN). */
+function approvalNotes(tokenKind) {
+    if (tokenKind === 'other')
+        return [];
+    return [
+        "If the workflow's own token made this pull request, its CI waits until someone with write access approves it; with a GitHub App token or a personal access token it starts at once.",
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/publish/untrusted.js
@@ -2296,16 +2317,6 @@ async function untilAborted(sleep, signal) {
     signal.throwIfAborted();
 }
 
-;// CONCATENATED MODULE: ./build/publish/approval.js
-/** Since 2026-06 workflows of such a pull request are created, but wait for a click (docs.github.com, GITHUB_TOKEN). */
-function approvalNotes(tokenKind) {
-    if (tokenKind === 'other')
-        return [];
-    return [
-        "CI of this pull request waits until someone with write access approves it, because the workflow's own token made it; a GitHub App token or a personal access token starts it at once.",
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/publish/publication.js
 /** Expected by the recipe, and the end of it: `message` is the reason for people. */
 class Unpublishable extends Error {
@@ -2636,14 +2647,14 @@ function needsWorkflows(answer) {
     const sets = alternatives(answer);
     return /workflow/i.test(answer.message) || (sets.length > 0 && sets.every(set => /\bworkflows=/.test(set)));
 }
-/** As a workflow writes it: `contents: write`. */
+/** As a workflow writes it: `contents: write`. What only reads here is followed by a call that writes. */
 function permissionsFor(answer) {
     const [first] = alternatives(answer);
     if (!first)
         return answer.request.includes('/pulls') ? 'pull-requests: write' : 'contents: write';
     return first
         .split(',')
-        .map(each => each.trim().replaceAll('_', '-').replace('=', ': '))
+        .map(each => each.trim().replaceAll('_', '-').replace(/=.*/, ': write'))
         .join(', ');
 }
 function alternatives({ headers }) {
@@ -2984,6 +2995,7 @@ async function connect(settings) {
 
 
 
+
 /** Offers a proven fix as the input `publish` says. What GitHub refuses ends the run with the patch kept. */
 async function offer_offer(about, proven) {
     const { settings, desk, watch } = about;
@@ -3032,10 +3044,18 @@ function publicationOf(about, proven, kind) {
         signature,
         change: proven.repaired.change,
         message: commitMessage(facts, pullRequest.commitMessage || pullRequest.title),
-        pullRequest: { ...pullRequest, ...text },
-        // GitHub's own: installation tokens, of which the workflow's is by far the most common, begin so.
-        tokenKind: github.token.startsWith('ghs_') ? 'workflow' : 'other',
+        // What may have been weakened is never offered as ready.
+        pullRequest: {
+            ...pullRequest,
+            ...text,
+            draft: pullRequest.draft || proven.proof.end.verdict === 'tests-changed',
+        },
+        tokenKind: tokenKind(github.token),
     };
+}
+/** Tokens of GitHub Apps begin so; the workflow's own is one of them. */
+function tokenKind(token) {
+    return token.startsWith('ghs_') ? 'workflow' : 'other';
 }
 function offer_factsOf({ settings, target, desk }, { broken, repaired, proof }) {
     const { github, testCommand, workingDirectory } = settings;
@@ -3056,7 +3076,7 @@ function offer_factsOf({ settings, target, desk }, { broken, repaired, proof }) 
         signature: broken.failure.signature,
         baseSha: target.baseSha,
         baseBranch: target.baseBranch,
-        notes: desk.notes(),
+        notes: [...desk.notes(), ...approvalNotes(tokenKind(github.token))],
     };
 }
 function testRunFact({ ending, durationMs }) {
@@ -3766,8 +3786,8 @@ ${task.excerpt}
     return userMessage(text);
 }
 /** What follows when the model ends its turn although the tests are red. */
-function stillRed(result) {
-    return userMessage(`The test command still fails. Go on, or say in one message that you cannot repair it.\n\n${testReport(result)}`);
+function stillRed(result, redact) {
+    return userMessage(`The test command still fails. Go on, or say in one message that you cannot repair it.\n\n${redact(testReport(result))}`);
 }
 const REPORT_BYTES = 8_000;
 function testReport(result) {
@@ -5157,7 +5177,7 @@ async function repair(job) {
         idleTurns += 1;
         if (idleTurns >= MAX_IDLE_TURNS)
             return stopped(noFix('the model gave up while the tests were red'), words);
-        history.push(stillRed(await job.toolbox.tests()));
+        history.push(stillRed(await job.toolbox.tests(), job.redact));
     }
     return lastLook(job, outOfSteps(job.maxSteps), words);
 }
@@ -5404,7 +5424,14 @@ async function attempt(plan) {
     const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random });
     const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout });
     const nonce = (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    return repair({ ask, toolbox, first: firstMessage({ ...task, nonce }), maxSteps: plan.maxSteps, watch });
+    return repair({
+        ask,
+        toolbox,
+        first: firstMessage({ ...task, excerpt: plan.redact(task.excerpt), nonce }),
+        maxSteps: plan.maxSteps,
+        watch,
+        redact: plan.redact,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/agent/budget.js
@@ -6525,6 +6552,7 @@ function mayRun({ pullRequest, event, disabled, apiKey }, { headSha, headBranch 
         base,
         branchPrefix,
         disabled,
+        platform: process.platform,
         hasKey: apiKey !== '',
     });
 }

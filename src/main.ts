@@ -82,6 +82,7 @@ function mayRun({ pullRequest, event, disabled, apiKey }: Settings, { headSha, h
     base,
     branchPrefix,
     disabled,
+    platform: process.platform,
     hasKey: apiKey !== '',
   })
 }

@@ -17,9 +17,12 @@ if (process.env.STATE_finished !== 'true' && runnerTemp !== '') {
   if (existsSync(trace)) reportFrom(trace)
 }
 
+/** Copies; and, of a run killed between its two stages, the environment that was handed over. */
+const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-']
+
 function sweep(directory: string): void {
   endMarkedProcesses(join(directory, SCRATCH_PREFIX))
-  const left = readdirSync(directory).filter(name => name.startsWith(SCRATCH_PREFIX))
+  const left = readdirSync(directory).filter(name => LEFT_BEHIND.some(prefix => name.startsWith(prefix)))
   for (const name of left) rmSync(join(directory, name), { recursive: true, force: true })
 }
 

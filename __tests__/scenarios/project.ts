@@ -61,7 +61,7 @@ export async function createProject({ files, untracked = {} }: ProjectPlan): Pro
   await writeFiles(checkout, files)
   git(checkout, 'add', '--all', '--force')
   git(checkout, 'commit', '--quiet', '--message=Add the project')
-  git(directory, 'clone', '--quiet', '--bare', checkout, remote)
+  git(directory, 'clone', '--quiet', '--no-hardlinks', '--bare', checkout, remote)
   git(remote, 'remote', 'remove', 'origin')
   await writeFiles(checkout, untracked)
   return { directory, checkout, remote, headSha: git(checkout, 'rev-parse', 'HEAD') }

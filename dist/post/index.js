@@ -31634,7 +31634,57 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: ./build/platform/inputs.js
+
+
+/** GitHub hands `some-name` over as INPUT_SOME-NAME. */
+function inputs_inputsFrom(environment) {
+    return name => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+function inputs_wholeNumber(inputs, name, range) {
+    const text = inputs(name);
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    return within(name, text, { ...range, number, kind: 'a whole number' });
+}
+function inputs_decimal(inputs, name, range) {
+    const text = inputs(name);
+    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+    return within(name, text, { ...range, number, kind: 'a number' });
+}
+function inputs_choice(inputs, name, choices) {
+    const text = inputs(name);
+    const found = choices.find(candidate => candidate === text);
+    if (found === undefined)
+        throw new UserError(name, `one of ${choices.join(', ')}`, inputs_quoted(text));
+    return found;
+}
+function inputs_flag(inputs, name) {
+    return inputs_choice(inputs, name, ['true', 'false']) === 'true';
+}
+/** One entry per line or comma. */
+function inputs_list(inputs, name) {
+    return inputs(name)
+        .split(/[\n,]/)
+        .map(entry => entry.trim())
+        .filter(entry => entry !== '');
+}
+const withoutTokens = redactor([]);
+/** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
+function inputs_quoted(text) {
+    if (text === '')
+        return 'nothing';
+    const line = withoutTokens(text).replace(/\s+/g, ' ');
+    return `"${line.length > 80 ? `${line.slice(0, 80)}...` : line}"`;
+}
+function within(name, text, range) {
+    const { number, min, max, unit, kind } = range;
+    if (number >= min && number <= max)
+        return number;
+    throw new UserError(name, `${kind} from ${min} to ${max} (${unit})`, inputs_quoted(text));
+}
+
 ;// CONCATENATED MODULE: ./build/agent/prices.js
+
 
 const NAMES = { input: 'input', cached: 'cached', 'cache-write': 'cacheWrite', output: 'output' };
 const FORM = 'input=1.25 cached=0.125 output=10 (USD per million tokens; also cache-write=)';
@@ -31650,12 +31700,12 @@ function prices_parseRates(text) {
         const match = /^(input|cached|cache-write|output)=(\d{1,6}(?:\.\d{1,6})?)$/.exec(entry);
         const name = match?.[1];
         if (!name || given[NAMES[name]] !== undefined)
-            throw new UserError('prices', FORM, `"${entry.slice(0, 40)}"`);
+            throw new UserError('prices', FORM, quoted(entry));
         given[NAMES[name]] = Number(match?.[2]);
     }
     const { input, output, ...rest } = given;
     if (input === undefined || output === undefined)
-        throw new UserError('prices', FORM, `"${text.slice(0, 80)}"`);
+        throw new UserError('prices', FORM, quoted(text));
     return rates({ ...rest, input, output });
 }
 /** What an answer costs, in nano-USD, rounded up. Source: openai.com/api/pricing; `input` includes what was cached. */
@@ -32105,7 +32155,7 @@ function git_git(args, call) {
             maxBuffer: MAX_OUTPUT_BYTES,
         };
         const child = execFile('git', [...CALM, ...args], options, (error, stdout, stderr) => {
-            if (error)
+            if (error && error.code !== call.alsoFine)
                 reject(new Error(`git ${args[0]}: ${stderr.toString().trim() || error.message}`, { cause: error }));
             else
                 resolve(stdout);
@@ -32137,7 +32187,6 @@ async function repository_openRepository(baseline, scratch) {
     const gitDirectory = join(directory, 'bare.git');
     const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory];
     await git(init, { directory });
-    await writeFile(join(gitDirectory, 'objects/info/alternates'), `${baseline.objectDirectory}\n`);
     const place = { baseline, directory, gitDirectory };
     let rules = null;
     return {
@@ -32155,7 +32204,10 @@ async function writeIgnoreRules(place) {
     const files = [...place.baseline.tracked].filter(([path, file]) => isIgnoreFile(path) && file.mode.startsWith('100'));
     for (const [path, file] of files) {
         await mkdir(dirname(join(tree, path)), { recursive: true });
-        await writeFile(join(tree, path), await git(['cat-file', 'blob', file.oid], { directory: place.gitDirectory }));
+        await writeFile(join(tree, path), await git(['cat-file', 'blob', file.oid], {
+            directory: place.gitDirectory,
+            environment: borrowed(place.baseline),
+        }));
     }
     return tree;
 }
@@ -32173,11 +32225,9 @@ async function checkIgnored(place, tree, paths) {
         '--stdin',
         '-z',
     ];
-    // Exit status 1 says that nothing is ignored, so ask for an account of every path instead.
-    const answer = await git([...args, '--verbose', '--non-matching'], {
-        directory: tree,
-        input: `${paths.join('\0')}\0`,
-    });
+    // An account of every path, matched or not. Exit status 1 says that none is ignored.
+    const call = { directory: tree, input: `${paths.join('\0')}\0`, alsoFine: 1 };
+    const answer = await git([...args, '--verbose', '--non-matching'], call);
     const fields = answer.toString().split('\0');
     const ignored = new Set();
     for (let at = 0; at + 3 < fields.length; at += 4) {
@@ -32192,11 +32242,10 @@ async function diffOf(place, change) {
     if (change.length === 0)
         return '';
     const { gitDirectory, baseline } = place;
-    const environment = { GIT_INDEX_FILE: join(place.directory, 'index') };
-    const call = { directory: gitDirectory, environment };
+    const index = { GIT_INDEX_FILE: join(place.directory, 'index') };
+    const call = { directory: gitDirectory, environment: { ...borrowed(baseline), ...index } };
     await git(['read-tree', baseline.headSha], call);
     await git(['update-index', '-z', '--index-info'], { ...call, input: await indexInfo(place, change) });
-    const tree = (await git(['write-tree', '--missing-ok'], call)).toString().trim();
     const options = [
         '-p',
         '--binary',
@@ -32206,7 +32255,14 @@ async function diffOf(place, change) {
         '--no-textconv',
         '--no-color',
     ];
-    return (await git(['diff-tree', ...options, baseline.headSha, tree], call)).toString();
+    return (await git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call)).toString();
+}
+/**
+ * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
+ * set the time of the checkout's own file.
+ */
+function borrowed({ objectDirectory }) {
+    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectDirectory };
 }
 async function indexInfo(place, change) {
     const zero = '0'.repeat(place.baseline.objectFormat === 'sha256' ? 64 : 40);
@@ -32460,60 +32516,11 @@ const SCRATCH_PREFIX = 'codex-max-fix-scratch-';
 async function openScene({ baseline, runnerTemp, commandEnvironment }) {
     const scratch = await mkdtemp(join(runnerTemp, SCRATCH_PREFIX));
     const [sandbox, repository] = await Promise.all([
-        openSandbox({ checkout: baseline.checkout, scratch, environment: commandEnvironment }),
+        openSandbox({ checkout: baseline.checkout, runnerTemp, scratch, environment: commandEnvironment }),
         openRepository(baseline, scratch),
     ]);
     const remove = () => rm(scratch, { recursive: true, force: true });
     return { sandbox, repository, [Symbol.asyncDispose]: remove };
-}
-
-;// CONCATENATED MODULE: ./build/platform/inputs.js
-
-
-/** GitHub hands `some-name` over as INPUT_SOME-NAME. */
-function inputs_inputsFrom(environment) {
-    return name => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-function inputs_wholeNumber(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a whole number' });
-}
-function inputs_decimal(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a number' });
-}
-function inputs_choice(inputs, name, choices) {
-    const text = inputs(name);
-    const found = choices.find(candidate => candidate === text);
-    if (found === undefined)
-        throw new UserError(name, `one of ${choices.join(', ')}`, inputs_quoted(text));
-    return found;
-}
-function inputs_flag(inputs, name) {
-    return inputs_choice(inputs, name, ['true', 'false']) === 'true';
-}
-/** One entry per line or comma. */
-function inputs_list(inputs, name) {
-    return inputs(name)
-        .split(/[\n,]/)
-        .map(entry => entry.trim())
-        .filter(entry => entry !== '');
-}
-const withoutTokens = redactor([]);
-/** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
-function inputs_quoted(text) {
-    if (text === '')
-        return 'nothing';
-    const line = withoutTokens(text).replace(/\s+/g, ' ');
-    return `"${line.length > 80 ? `${line.slice(0, 80)}...` : line}"`;
-}
-function within(name, text, range) {
-    const { number, min, max, unit, kind } = range;
-    if (number >= min && number <= max)
-        return number;
-    throw new UserError(name, `${kind} from ${min} to ${max} (${unit})`, inputs_quoted(text));
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/environment.js
@@ -32717,9 +32724,11 @@ if (process.env.STATE_finished !== 'true' && runnerTemp !== '') {
     if ((0,external_node_fs_namespaceObject.existsSync)(trace))
         reportFrom(trace);
 }
+/** Copies; and, of a run killed between its two stages, the environment that was handed over. */
+const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-'];
 function sweep(directory) {
     processes_endMarkedProcesses((0,external_node_path_namespaceObject.join)(directory, SCRATCH_PREFIX));
-    const left = (0,external_node_fs_namespaceObject.readdirSync)(directory).filter(name => name.startsWith(SCRATCH_PREFIX));
+    const left = (0,external_node_fs_namespaceObject.readdirSync)(directory).filter(name => LEFT_BEHIND.some(prefix => name.startsWith(prefix)));
     for (const name of left)
         (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(directory, name), { recursive: true, force: true });
 }

@@ -45,5 +45,12 @@ export async function attempt(plan: Attempt): Promise<Outcome> {
   const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random })
   const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout })
   const nonce = randomBytes(6).toString('hex')
-  return repair({ ask, toolbox, first: firstMessage({ ...task, nonce }), maxSteps: plan.maxSteps, watch })
+  return repair({
+    ask,
+    toolbox,
+    first: firstMessage({ ...task, excerpt: plan.redact(task.excerpt), nonce }),
+    maxSteps: plan.maxSteps,
+    watch,
+    redact: plan.redact,
+  })
 }

@@ -1,3 +1,4 @@
+import type { Redact } from '../platform/redact.ts'
 import type { End } from '../platform/verdict.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Item } from './model.ts'
@@ -11,6 +12,7 @@ export type Job = {
   readonly first: Item
   readonly maxSteps: number
   readonly watch: Watch
+  readonly redact: Redact
 }
 
 /** `green`: the tests pass in the private copy, which is a claim until it is proven in a fresh one. */
@@ -46,7 +48,7 @@ export async function repair(job: Job): Promise<Outcome> {
     idleTurns += 1
     if (idleTurns >= MAX_IDLE_TURNS)
       return stopped(noFix('the model gave up while the tests were red'), words)
-    history.push(stillRed(await job.toolbox.tests()))
+    history.push(stillRed(await job.toolbox.tests(), job.redact))
   }
   return lastLook(job, outOfSteps(job.maxSteps), words)
 }

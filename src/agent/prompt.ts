@@ -1,5 +1,6 @@
 import { excerpt } from '../failure/excerpt.ts'
 import type { CommandResult } from '../platform/command.ts'
+import type { Redact } from '../platform/redact.ts'
 import type { Call, Item } from './model.ts'
 import { endingLine } from './tools/shell.ts'
 
@@ -47,9 +48,9 @@ ${task.excerpt}
 }
 
 /** What follows when the model ends its turn although the tests are red. */
-export function stillRed(result: CommandResult): Item {
+export function stillRed(result: CommandResult, redact: Redact): Item {
   return userMessage(
-    `The test command still fails. Go on, or say in one message that you cannot repair it.\n\n${testReport(result)}`,
+    `The test command still fails. Go on, or say in one message that you cannot repair it.\n\n${redact(testReport(result))}`,
   )
 }
 

@@ -9,15 +9,18 @@ export type GateQuestion = {
   readonly branchPrefix: string
   readonly hasKey: boolean
   readonly disabled: boolean
+  /** As Node names it. */
+  readonly platform: NodeJS.Platform
 }
 
 /** May this run happen at all? Asked before anything is spent. */
 export function gate(question: GateQuestion): Gate {
-  const { event, head, base, branchPrefix, hasKey, disabled } = question
+  const { event, head, base, branchPrefix, hasKey, disabled, platform } = question
   if (disabled) return nothing('the variable CODEX_MAX_FIX_DISABLED is set')
   if (!hasKey && isKeyless(event))
     return nothing('events of forks and of Dependabot get no secrets, so there is no key to work with')
   if (!hasKey) throw new UserError('openai-api-key', 'the key of the model endpoint', 'nothing')
+  if (platform !== 'linux') return { kind: 'sandbox-unavailable', reason: NO_SANDBOX }
   const origin = originOf(event, head)
   if (origin.kind === 'blocked') return origin
   if (origin.branch.startsWith(branchPrefix)) {
@@ -25,6 +28,9 @@ export function gate(question: GateQuestion): Gate {
   }
   return { kind: 'go', target: targetOf(origin, base) }
 }
+
+const NO_SANDBOX =
+  'repairs run on Linux only, because no sandbox has been shown to hold elsewhere; run this job on a Linux runner'
 
 function isKeyless(event: Event): boolean {
   return isForkedPullRequest(event) || event.actor === 'dependabot[bot]'

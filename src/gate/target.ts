@@ -15,7 +15,7 @@ export type Target = {
 export type Gate =
   | { readonly kind: 'go'; readonly target: Target }
   | { readonly kind: 'nothing-to-do'; readonly reason: string }
-  | { readonly kind: 'blocked'; readonly reason: string }
+  | { readonly kind: 'blocked' | 'sandbox-unavailable'; readonly reason: string }
 
 export type Head = { readonly sha: string; readonly branch: string | null }
 

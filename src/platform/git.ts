@@ -9,6 +9,8 @@ export type GitCall = {
   readonly directory: string
   readonly input?: string | Buffer
   readonly environment?: Readonly<Record<string, string>>
+  /** An exit status besides 0 that is an answer, too. */
+  readonly alsoFine?: number
 }
 
 /** Runs git with a bare environment, no credentials and no configuration but the repository's; answers its stdout. */
@@ -21,7 +23,7 @@ export function git(args: readonly string[], call: GitCall): Promise<Buffer> {
       maxBuffer: MAX_OUTPUT_BYTES,
     }
     const child = execFile('git', [...CALM, ...args], options, (error, stdout, stderr) => {
-      if (error)
+      if (error && error.code !== call.alsoFine)
         reject(new Error(`git ${args[0]}: ${stderr.toString().trim() || error.message}`, { cause: error }))
       else resolve(stdout)
     })

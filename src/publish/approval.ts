@@ -4,6 +4,6 @@ import type { TokenKind } from './publication.ts'
 export function approvalNotes(tokenKind: TokenKind): readonly string[] {
   if (tokenKind === 'other') return []
   return [
-    "CI of this pull request waits until someone with write access approves it, because the workflow's own token made it; a GitHub App token or a personal access token starts it at once.",
+    "If the workflow's own token made this pull request, its CI waits until someone with write access approves it; with a GitHub App token or a personal access token it starts at once.",
   ]
 }

@@ -88,13 +88,13 @@ function needsWorkflows(answer: Answer): boolean {
   return /workflow/i.test(answer.message) || (sets.length > 0 && sets.every(set => /\bworkflows=/.test(set)))
 }
 
-/** As a workflow writes it: `contents: write`. */
+/** As a workflow writes it: `contents: write`. What only reads here is followed by a call that writes. */
 function permissionsFor(answer: Answer): string {
   const [first] = alternatives(answer)
   if (!first) return answer.request.includes('/pulls') ? 'pull-requests: write' : 'contents: write'
   return first
     .split(',')
-    .map(each => each.trim().replaceAll('_', '-').replace('=', ': '))
+    .map(each => each.trim().replaceAll('_', '-').replace(/=.*/, ': write'))
     .join(', ')
 }
 

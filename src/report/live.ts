@@ -2,7 +2,7 @@ import type { TraceRecord } from '../agent/journal.ts'
 import { usd } from '../agent/prices.ts'
 import type { Log } from '../platform/log.ts'
 import { headBytes, seconds } from '../platform/text.ts'
-import { deedOf, endingText, resultOf } from './story.ts'
+import { deedOf, endingText } from './story.ts'
 
 const OUTPUT_BYTES = 4_000
 
@@ -32,7 +32,7 @@ export function liveReport(log: Log): (record: TraceRecord) => void {
         return log.info(`The model ${deedOf(record.call)}`)
       case 'tool-end':
         return log.info(
-          `${resultOf(record.kind, record.output)} (${seconds(record.durationMs)})\n${headBytes(record.output, OUTPUT_BYTES)}`,
+          `${headBytes(record.output, OUTPUT_BYTES)}\n(${record.kind}, ${seconds(record.durationMs)})`,
         )
       case 'test-run':
         if (record.phase === 'confirm') close()

@@ -70,7 +70,7 @@ export function deedOf(call: Call): string {
 }
 
 /** The first line of a tool's answer says how it went. */
-export function resultOf(kind: 'done' | 'invalid', output: string): string {
+function resultOf(kind: 'done' | 'invalid', output: string): string {
   const [first = '', ...rest] = output.split('\n')
   if (kind === 'invalid') return shorten(`invalid: ${first}`)
   // The answer to a patch names the files below its first line.

@@ -3,8 +3,8 @@ export type Confinement = {
   readonly copy: string
   /** Where commands see it. */
   readonly checkout: string
-  /** Masked: other copies, outputs and the run's records. */
-  readonly scratch: string
+  /** `$RUNNER_TEMP`, masked: other copies, the run's records, the runner's file commands. */
+  readonly runnerTemp: string
   readonly cwd: string
 }
 
@@ -14,7 +14,7 @@ export type Confinement = {
  * can lie below what is masked.
  */
 export function bubblewrap(confinement: Confinement): string[] {
-  const { copy, checkout, scratch, cwd } = confinement
-  const views = ['--dev-bind', '/', '/', '--proc', '/proc', '--tmpfs', scratch, '--bind', copy, checkout]
+  const { copy, checkout, runnerTemp, cwd } = confinement
+  const views = ['--dev-bind', '/', '/', '--proc', '/proc', '--tmpfs', runnerTemp, '--bind', copy, checkout]
   return ['bwrap', '--die-with-parent', '--unshare-pid', ...views, '--chdir', cwd, '--']
 }

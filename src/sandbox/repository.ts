@@ -17,7 +17,6 @@ export async function openRepository(baseline: Baseline, scratch: string): Promi
   const gitDirectory = join(directory, 'bare.git')
   const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory]
   await git(init, { directory })
-  await writeFile(join(gitDirectory, 'objects/info/alternates'), `${baseline.objectDirectory}\n`)
   const place = { baseline, directory, gitDirectory }
   let rules: Promise<string> | null = null
   return {
@@ -42,7 +41,10 @@ async function writeIgnoreRules(place: Place): Promise<string> {
     await mkdir(dirname(join(tree, path)), { recursive: true })
     await writeFile(
       join(tree, path),
-      await git(['cat-file', 'blob', file.oid], { directory: place.gitDirectory }),
+      await git(['cat-file', 'blob', file.oid], {
+        directory: place.gitDirectory,
+        environment: borrowed(place.baseline),
+      }),
     )
   }
   return tree
@@ -66,11 +68,9 @@ async function checkIgnored(
     '--stdin',
     '-z',
   ]
-  // Exit status 1 says that nothing is ignored, so ask for an account of every path instead.
-  const answer = await git([...args, '--verbose', '--non-matching'], {
-    directory: tree,
-    input: `${paths.join('\0')}\0`,
-  })
+  // An account of every path, matched or not. Exit status 1 says that none is ignored.
+  const call = { directory: tree, input: `${paths.join('\0')}\0`, alsoFine: 1 }
+  const answer = await git([...args, '--verbose', '--non-matching'], call)
   const fields = answer.toString().split('\0')
   const ignored = new Set<string>()
   for (let at = 0; at + 3 < fields.length; at += 4) {
@@ -84,11 +84,10 @@ async function checkIgnored(
 async function diffOf(place: Place, change: Change): Promise<string> {
   if (change.length === 0) return ''
   const { gitDirectory, baseline } = place
-  const environment = { GIT_INDEX_FILE: join(place.directory, 'index') }
-  const call = { directory: gitDirectory, environment }
+  const index = { GIT_INDEX_FILE: join(place.directory, 'index') }
+  const call = { directory: gitDirectory, environment: { ...borrowed(baseline), ...index } }
   await git(['read-tree', baseline.headSha], call)
   await git(['update-index', '-z', '--index-info'], { ...call, input: await indexInfo(place, change) })
-  const tree = (await git(['write-tree', '--missing-ok'], call)).toString().trim()
   const options = [
     '-p',
     '--binary',
@@ -98,7 +97,15 @@ async function diffOf(place: Place, change: Change): Promise<string> {
     '--no-textconv',
     '--no-color',
   ]
-  return (await git(['diff-tree', ...options, baseline.headSha, tree], call)).toString()
+  return (await git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call)).toString()
+}
+
+/**
+ * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
+ * set the time of the checkout's own file.
+ */
+function borrowed({ objectDirectory }: Baseline): Record<string, string> {
+  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectDirectory }
 }
 
 async function indexInfo(place: Place, change: Change): Promise<string> {

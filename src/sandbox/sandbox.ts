@@ -12,7 +12,9 @@ export type RunCommand = (command: Command, bounds: Bounds) => Promise<CommandRe
 
 export type SandboxOptions = {
   readonly checkout: string
-  /** Where copies and outputs live; masked from commands. */
+  /** Masked from commands, with all that lies below. */
+  readonly runnerTemp: string
+  /** Below it, where copies and outputs live. */
   readonly scratch: string
   /** What commands find in their environment. */
   readonly environment: Readonly<Record<string, string>>

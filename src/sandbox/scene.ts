@@ -22,7 +22,7 @@ export const SCRATCH_PREFIX = 'codex-max-fix-scratch-'
 export async function openScene({ baseline, runnerTemp, commandEnvironment }: SceneOptions): Promise<Scene> {
   const scratch = await mkdtemp(join(runnerTemp, SCRATCH_PREFIX))
   const [sandbox, repository] = await Promise.all([
-    openSandbox({ checkout: baseline.checkout, scratch, environment: commandEnvironment }),
+    openSandbox({ checkout: baseline.checkout, runnerTemp, scratch, environment: commandEnvironment }),
     openRepository(baseline, scratch),
   ])
   const remove = (): Promise<void> => rm(scratch, { recursive: true, force: true })

@@ -63,12 +63,17 @@ function publicationOf(about: Case, proven: Proven, kind: Publication['publish']
     signature,
     change: proven.repaired.change,
     message: commitMessage(facts, pullRequest.commitMessage || pullRequest.title),
-    pullRequest: { ...pullRequest, ...text },
+    // What may have been weakened is never offered as ready.
+    pullRequest: {
+      ...pullRequest,
+      ...text,
+      draft: pullRequest.draft || proven.proof.end.verdict === 'tests-changed',
+    },
     tokenKind: tokenKind(github.token),
   }
 }
 
-/** Installation tokens, of which the workflow's own is by far the most common, begin so. */
+/** Tokens of GitHub Apps begin so; the workflow's own is one of them. */
 function tokenKind(token: string): TokenKind {
   return token.startsWith('ghs_') ? 'workflow' : 'other'
 }

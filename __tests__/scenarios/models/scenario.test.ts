@@ -9,13 +9,7 @@ test('a retired model is replaced by the fallback, at its own prices, and the su
   await play({ verdict: 'fixed', script: { turns: SUM_TURNS, models: RETIRED } }, played => {
     expect(played.result.outputs.model).toBe('gpt-5.3-codex')
     expect(played.result.summary).toContain('gpt-5.1-codex-max is not served here')
-    const { input, cached, output } = played.model.billed.reduce((a, b) => ({
-      ...a,
-      input: a.input + b.input,
-      cached: a.cached + b.cached,
-      output: a.output + b.output,
-    }))
-    const cost = ((input - cached) * 1.75 + cached * 0.175 + output * 14) / 1e6
+    const cost = costOf(played.model.billed, { input: 1.75, cached: 0.175, output: 14 })
     expect(Number(played.result.outputs['cost-usd'])).toBeCloseTo(cost, 5)
     expect(record(played)).toMatchSnapshot()
   })
@@ -65,10 +59,18 @@ test('a deployment name with prices works', async () => {
   const inputs = { model: 'my-deployment', prices: 'input=2 cached=0.2 output=8' }
   await play({ verdict: 'fixed', inputs }, ({ result, model }) => {
     expect(result.outputs.model).toBe('my-deployment')
-    const cost = model.billed.reduce(
-      (sum, { input, cached, output }) => sum + ((input - cached) * 2 + cached * 0.2 + output * 8) / 1e6,
-      0,
-    )
+    const cost = costOf(model.billed, { input: 2, cached: 0.2, output: 8 })
     expect(Number(result.outputs['cost-usd'])).toBeCloseTo(cost, 5)
   })
 })
+
+type Tokens = { readonly input: number; readonly cached: number; readonly output: number }
+
+/** In USD; `price` in USD per million tokens. */
+function costOf(billed: readonly Tokens[], price: Tokens): number {
+  const each = billed.map(
+    ({ input, cached, output }) =>
+      (input - cached) * price.input + cached * price.cached + output * price.output,
+  )
+  return each.reduce((sum, cost) => sum + cost, 0) / 1e6
+}
