@@ -8,6 +8,9 @@ import { storyOf } from './report/story.ts'
 import { SCRATCH_PREFIX } from './sandbox/scene.ts'
 import { secretsOf } from './settings.ts'
 
+/** Copies; and, of a run killed between its two stages, the environment that was handed over. */
+const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-']
+
 // The step after the job's last: where the action itself was killed, its children are ended, its copies deleted and
 // its report written from the trace. A post step cannot set outputs; those stand since they were known.
 const runnerTemp = process.env.RUNNER_TEMP ?? ''
@@ -16,9 +19,6 @@ if (process.env.STATE_finished !== 'true' && runnerTemp !== '') {
   const trace = join(runnerTemp, TRACE_FILE)
   if (existsSync(trace)) reportFrom(trace)
 }
-
-/** Copies; and, of a run killed between its two stages, the environment that was handed over. */
-const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-']
 
 function sweep(directory: string): void {
   endMarkedProcesses(join(directory, SCRATCH_PREFIX))

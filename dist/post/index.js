@@ -32715,6 +32715,8 @@ function payloadAt(path) {
 
 
 
+/** Copies; and, of a run killed between its two stages, the environment that was handed over. */
+const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-'];
 // The step after the job's last: where the action itself was killed, its children are ended, its copies deleted and
 // its report written from the trace. A post step cannot set outputs; those stand since they were known.
 const runnerTemp = process.env.RUNNER_TEMP ?? '';
@@ -32724,8 +32726,6 @@ if (process.env.STATE_finished !== 'true' && runnerTemp !== '') {
     if ((0,external_node_fs_namespaceObject.existsSync)(trace))
         reportFrom(trace);
 }
-/** Copies; and, of a run killed between its two stages, the environment that was handed over. */
-const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-'];
 function sweep(directory) {
     processes_endMarkedProcesses((0,external_node_path_namespaceObject.join)(directory, SCRATCH_PREFIX));
     const left = (0,external_node_fs_namespaceObject.readdirSync)(directory).filter(name => LEFT_BEHIND.some(prefix => name.startsWith(prefix)));

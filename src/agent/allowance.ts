@@ -1,6 +1,7 @@
-import type { Item, Usage } from './model.ts'
+import type { Item } from './model.ts'
 import type { ModelFacts } from './models.ts'
 import { dearestInput } from './prices.ts'
+import type { Usage } from './usage.ts'
 
 /** What a request may cost at most and how long its answer may be. */
 export type Allowance = {

@@ -1,7 +1,8 @@
 import { APIConnectionError, APIError, APIUserAbortError } from 'openai'
 import type { Response } from 'openai/resources/responses/responses'
 import { messageOf } from '../platform/errors.ts'
-import type { Fault, Usage } from './model.ts'
+import type { Fault } from './model.ts'
+import type { Usage } from './usage.ts'
 
 // Codes of OpenAI's error bodies. Source: platform documentation "Error codes" and help articles 5955604, 6614457.
 const BILLING = new Set([

@@ -2,8 +2,9 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Ending } from '../platform/command.ts'
 import type { Redact } from '../platform/redact.ts'
 import type { End } from '../platform/verdict.ts'
-import type { Call, Item, Usage } from './model.ts'
+import type { Call, Item } from './model.ts'
 import type { ToolResult } from './tools/tool.ts'
+import type { Usage } from './usage.ts'
 
 /** One line of trace.jsonl. Money in nano-USD, times in milliseconds since the run began. */
 export type TraceRecord =

@@ -1,4 +1,5 @@
 import type { ModelFacts } from './models.ts'
+import type { Usage } from './usage.ts'
 
 /** An entry of the history in the Responses API's own shape; the loop appends, echoes and never rewrites it. */
 export type Item = Readonly<Record<string, unknown> & { type: string }>
@@ -9,14 +10,6 @@ export type Call = {
   readonly name: string
   readonly form: 'function' | 'custom'
   readonly argument: string
-}
-
-/** Tokens as the endpoint counts them; `input` includes `cached` and `cacheWrite`, `output` includes reasoning. */
-export type Usage = {
-  readonly input: number
-  readonly cached: number
-  readonly cacheWrite: number
-  readonly output: number
 }
 
 /** One complete answer. `usage` is null when the endpoint did not say. */

@@ -4,9 +4,10 @@ import type { Watch } from '../platform/watch.ts'
 import { type Allowance, allowance, inputBound, type Measured } from './allowance.ts'
 import type { Budget, Reservation } from './budget.ts'
 import type { Journal } from './journal.ts'
-import type { Fault, Item, Model, Turn, Usage } from './model.ts'
+import type { Fault, Item, Model, Turn } from './model.ts'
 import type { ModelFacts } from './models.ts'
 import { costOf, usd } from './prices.ts'
+import type { Usage } from './usage.ts'
 
 export type Paid =
   | { readonly kind: 'turn'; readonly turn: Turn }

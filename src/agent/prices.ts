@@ -1,6 +1,6 @@
 import { UserError } from '../platform/errors.ts'
 import { quoted } from '../platform/inputs.ts'
-import type { Usage } from './model.ts'
+import type { Usage } from './usage.ts'
 
 /** Prices in pico-USD per token: $1.25 per million tokens are 1,250,000. Integers, so that sums are exact. */
 export type Rates = {

@@ -9,8 +9,9 @@ import type {
 } from 'openai/resources/responses/responses'
 import type { Effort } from './effort.ts'
 import { cut, faultOf, faultOfResponse } from './fault.ts'
-import type { Answer, Ask, Call, Fault, Item, Model, Usage } from './model.ts'
+import type { Answer, Ask, Call, Fault, Item, Model } from './model.ts'
 import type { ToolDefinition } from './tools/tool.ts'
+import type { Usage } from './usage.ts'
 
 export type Endpoint = {
   readonly baseUrl: string

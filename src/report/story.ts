@@ -1,5 +1,6 @@
 import type { RunFacts, TestRun, TraceRecord } from '../agent/journal.ts'
-import type { Call, Usage } from '../agent/model.ts'
+import type { Call } from '../agent/model.ts'
+import type { Usage } from '../agent/usage.ts'
 import type { Ending } from '../platform/command.ts'
 
 /** One model response and what came of it. */
