@@ -31988,8 +31988,9 @@ function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
 function words({ verdict }) {
     if (!verdict || verdict.words.trim() === '')
         return '';
-    const text = headBytes(plainText(verdict.words).trim(), WORDS_BYTES);
-    return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${fenced(text, 'text')}`;
+    const lines = headBytes(plainText(verdict.words).trim(), WORDS_BYTES).split('\n');
+    const quote = lines.map(line => `> ${inlineMarkdown(line)}`.trimEnd()).join('\n');
+    return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${quote}`;
 }
 const PHASES = {
     reproduce: 'before, pristine tree',

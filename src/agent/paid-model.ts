@@ -1,12 +1,12 @@
-import { seconds } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
-import type { Watch } from '../platform/watch.ts'
+import { afterFault, type Circumstances } from './after-fault.ts'
 import { type Allowance, allowance, inputBound, type Measured } from './allowance.ts'
 import type { Budget, Reservation } from './budget.ts'
 import type { Journal } from './journal.ts'
 import type { Fault, Item, Model, Turn } from './model.ts'
 import type { ModelFacts } from './models.ts'
-import { costOf, usd } from './prices.ts'
+import { costOf } from './prices.ts'
+import { outOfContext, outOfMoney, outOfTime, overbilled } from './stop-reasons.ts'
 import type { Usage } from './usage.ts'
 
 export type Paid =
@@ -16,26 +16,14 @@ export type Paid =
 /** A model that answers within the budget, whatever the endpoint does. */
 export type PaidModel = (history: readonly Item[], step: number) => Promise<Paid>
 
-export type Terms = {
+export type Terms = Circumstances & {
   readonly model: Model
-  readonly facts: ModelFacts
-  /** Taken when the model is not served; null: fail instead. */
-  readonly fallback: ModelFacts | null
   readonly prefixBytes: number
   readonly budget: Budget
-  readonly watch: Watch
   readonly journal: Journal
   /** Told to people with the verdict. */
   readonly note: (text: string) => void
-  /** From 0 to 1; spreads the retries of many runs. */
-  readonly random: () => number
 }
-
-const MAX_RETRIES = 5
-/** An answer that did not fit its length is billed in full, and hardly shorter when asked for again. */
-const MAX_INCOMPLETE_RETRIES = 1
-const FIRST_DELAY_MS = 1_000
-const LONGEST_DELAY_MS = 60_000
 
 /** Reserves the worst case of every attempt, asks, settles, and decides whether to ask again. */
 export function paidModel(terms: Terms): PaidModel {
@@ -49,7 +37,7 @@ export function paidModel(terms: Terms): PaidModel {
         return attempt
       }
       if (attempt.kind === 'stop') return attempt
-      const next = decide({ ...terms, facts }, attempt.fault, retries)
+      const next = afterFault({ ...terms, facts }, attempt.fault, retries)
       if (next.kind === 'stop') return next
       if (next.kind === 'fallback') {
         terms.note(
@@ -126,91 +114,6 @@ function billedNano(billed: 'no' | 'unknown' | Usage, reservation: Reservation, 
   return billed === 'unknown' ? reservation.nano : costOf(billed, facts.rates)
 }
 
-type Next =
-  | { readonly kind: 'retry'; readonly delayMs: number }
-  | { readonly kind: 'fallback'; readonly facts: ModelFacts }
-  | { readonly kind: 'stop'; readonly end: End }
-
-function decide(terms: Terms, fault: Fault, retries: number): Next {
-  const { watch, fallback, facts } = terms
-  if (watch.signal.aborted) return stop(outOfTime(watch))
-  switch (fault.kind) {
-    case 'unknown-model':
-      if (fallback && fallback.id !== facts.id) return { kind: 'fallback', facts: fallback }
-      return stop({
-        verdict: 'config-error',
-        reason: `model: ${facts.id} is not served at this base-url (${said(fault)})`,
-      })
-    case 'unauthorized':
-      return stop({
-        verdict: 'config-error',
-        reason: `openai-api-key: the model endpoint refuses it (${said(fault)})`,
-      })
-    case 'billing':
-      return stop({
-        verdict: 'model-error',
-        reason: `the account of the model endpoint cannot pay (${said(fault)})`,
-      })
-    case 'too-large':
-    case 'refused':
-      return stop({
-        verdict: 'model-error',
-        reason: `the model endpoint refuses the request (${said(fault)})`,
-      })
-    case 'incomplete':
-    case 'cut':
-    case 'unavailable':
-      return retry(terms, fault, retries)
-  }
-}
-
-function retry({ watch, random }: Terms, fault: Fault, retries: number): Next {
-  const given = fault.retryAfterMs
-  const backoff = random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retries)
-  const delayMs = given === undefined ? backoff : given + random() * Math.min(1_000, given / 10)
-  if (delayMs > watch.leftMs) {
-    return stop({
-      verdict: 'model-error',
-      reason: `the model endpoint asks to wait ${seconds(delayMs)}, longer than this run may last (${said(fault)})`,
-    })
-  }
-  const most = fault.kind === 'incomplete' ? MAX_INCOMPLETE_RETRIES : MAX_RETRIES
-  if (retries < most) return { kind: 'retry', delayMs }
-  return stop({
-    verdict: 'model-error',
-    reason: `the model endpoint failed ${retries + 1} times (${said(fault)})`,
-  })
-}
-
-function said(fault: Fault): string {
-  return fault.requestId === '' ? fault.message : `${fault.message}; request ${fault.requestId}`
-}
-
 function stop(end: End): { kind: 'stop'; end: End } {
   return { kind: 'stop', end }
-}
-
-function outOfTime(watch: Watch): End {
-  if (watch.cancel.aborted) return { verdict: 'cancelled', reason: 'the run was cancelled' }
-  return {
-    verdict: 'limit-reached',
-    reason: `max-minutes: the time for repairing within ${watch.limitMs / 60_000} minutes is used up`,
-  }
-}
-
-function outOfMoney(budget: Budget): End {
-  const reason = `max-cost-usd: ${usd(budget.spent)} of ${usd(budget.limit, 2)} USD are spent, and the next request could cost more than the rest`
-  return { verdict: 'limit-reached', reason }
-}
-
-function outOfContext(facts: ModelFacts): End {
-  return {
-    verdict: 'model-error',
-    reason: `the conversation has outgrown the ${facts.maxInputTokens} tokens that ${facts.id} reads`,
-  }
-}
-
-function overbilled(reservation: Reservation, nanoUsd: number): End {
-  const reason = `max-cost-usd: an answer was billed at ${usd(nanoUsd)} USD, above the ${usd(reservation.nano)} USD that it could cost at most`
-  return { verdict: 'limit-reached', reason }
 }

@@ -1,8 +1,8 @@
-export const id = 485;
-export const ids = [485];
+export const id = 33;
+export const ids = [33];
 export const modules = {
 
-/***/ 2485:
+/***/ 5033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1322,8 +1322,9 @@ function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
 function words({ verdict }) {
     if (!verdict || verdict.words.trim() === '')
         return '';
-    const text = headBytes(plainText(verdict.words).trim(), WORDS_BYTES);
-    return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${fenced(text, 'text')}`;
+    const lines = headBytes(plainText(verdict.words).trim(), WORDS_BYTES).split('\n');
+    const quote = lines.map(line => `> ${inlineMarkdown(line)}`.trimEnd()).join('\n');
+    return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${quote}`;
 }
 const PHASES = {
     reproduce: 'before, pristine tree',
@@ -5197,6 +5198,99 @@ function outOfSteps(maxSteps) {
     return { verdict: 'limit-reached', reason: `max-steps: all ${maxSteps} steps are used up` };
 }
 
+;// CONCATENATED MODULE: ./build/agent/stop-reasons.js
+
+function outOfTime(watch) {
+    if (watch.cancel.aborted)
+        return { verdict: 'cancelled', reason: 'the run was cancelled' };
+    return {
+        verdict: 'limit-reached',
+        reason: `max-minutes: the time for repairing within ${watch.limitMs / 60_000} minutes is used up`,
+    };
+}
+function outOfMoney(budget) {
+    const reason = `max-cost-usd: ${usd(budget.spent)} of ${usd(budget.limit, 2)} USD are spent, and the next request could cost more than the rest`;
+    return { verdict: 'limit-reached', reason };
+}
+function outOfContext(facts) {
+    return {
+        verdict: 'model-error',
+        reason: `the conversation has outgrown the ${facts.maxInputTokens} tokens that ${facts.id} reads`,
+    };
+}
+function overbilled(reservation, nanoUsd) {
+    const reason = `max-cost-usd: an answer was billed at ${usd(nanoUsd)} USD, above the ${usd(reservation.nano)} USD that it could cost at most`;
+    return { verdict: 'limit-reached', reason };
+}
+
+;// CONCATENATED MODULE: ./build/agent/after-fault.js
+
+
+const MAX_RETRIES = 5;
+/** An answer that did not fit its length is billed in full, and hardly shorter when asked for again. */
+const MAX_INCOMPLETE_RETRIES = 1;
+const after_fault_FIRST_DELAY_MS = 1_000;
+const after_fault_LONGEST_DELAY_MS = 60_000;
+/** Ask again, ask another model, or stop. `retries`: how often this request has been repeated already. */
+function afterFault(circumstances, fault, retries) {
+    const { watch, fallback, facts } = circumstances;
+    if (watch.signal.aborted)
+        return stop(outOfTime(watch));
+    switch (fault.kind) {
+        case 'unknown-model':
+            if (fallback && fallback.id !== facts.id)
+                return { kind: 'fallback', facts: fallback };
+            return stop({
+                verdict: 'config-error',
+                reason: `model: ${facts.id} is not served at this base-url (${said(fault)})`,
+            });
+        case 'unauthorized':
+            return stop({
+                verdict: 'config-error',
+                reason: `openai-api-key: the model endpoint refuses it (${said(fault)})`,
+            });
+        case 'billing':
+            return stop({
+                verdict: 'model-error',
+                reason: `the account of the model endpoint cannot pay (${said(fault)})`,
+            });
+        case 'too-large':
+        case 'refused':
+            return stop({
+                verdict: 'model-error',
+                reason: `the model endpoint refuses the request (${said(fault)})`,
+            });
+        case 'incomplete':
+        case 'cut':
+        case 'unavailable':
+            return retry(circumstances, fault, retries);
+    }
+}
+function retry({ watch, random }, fault, retries) {
+    const given = fault.retryAfterMs;
+    const backoff = random() * Math.min(after_fault_LONGEST_DELAY_MS, after_fault_FIRST_DELAY_MS * 2 ** retries);
+    const delayMs = given === undefined ? backoff : given + random() * Math.min(1_000, given / 10);
+    if (delayMs > watch.leftMs) {
+        return stop({
+            verdict: 'model-error',
+            reason: `the model endpoint asks to wait ${seconds(delayMs)}, longer than this run may last (${said(fault)})`,
+        });
+    }
+    const most = fault.kind === 'incomplete' ? MAX_INCOMPLETE_RETRIES : MAX_RETRIES;
+    if (retries < most)
+        return { kind: 'retry', delayMs };
+    return stop({
+        verdict: 'model-error',
+        reason: `the model endpoint failed ${retries + 1} times (${said(fault)})`,
+    });
+}
+function said(fault) {
+    return fault.requestId === '' ? fault.message : `${fault.message}; request ${fault.requestId}`;
+}
+function stop(end) {
+    return { kind: 'stop', end };
+}
+
 ;// CONCATENATED MODULE: ./build/agent/allowance.js
 
 /** A longer answer than this helps nobody, and rate limits count what is asked for, not what is used. */
@@ -5238,11 +5332,7 @@ function itemBound(items) {
 
 
 
-const MAX_RETRIES = 5;
-/** An answer that did not fit its length is billed in full, and hardly shorter when asked for again. */
-const MAX_INCOMPLETE_RETRIES = 1;
-const paid_model_FIRST_DELAY_MS = 1_000;
-const paid_model_LONGEST_DELAY_MS = 60_000;
+
 /** Reserves the worst case of every attempt, asks, settles, and decides whether to ask again. */
 function paidModel(terms) {
     let facts = terms.facts;
@@ -5256,7 +5346,7 @@ function paidModel(terms) {
             }
             if (attempt.kind === 'stop')
                 return attempt;
-            const next = decide({ ...terms, facts }, attempt.fault, retries);
+            const next = afterFault({ ...terms, facts }, attempt.fault, retries);
             if (next.kind === 'stop')
                 return next;
             if (next.kind === 'fallback') {
@@ -5272,13 +5362,13 @@ function paidModel(terms) {
 async function ask(terms, { history, step, measured }) {
     const { facts, budget, watch, journal, prefixBytes } = terms;
     if (watch.signal.aborted)
-        return stop(outOfTime(watch));
+        return paid_model_stop(outOfTime(watch));
     if (measured && inputBound({ prefixBytes, history, measured }) > facts.maxInputTokens)
-        return stop(outOfContext(facts));
+        return paid_model_stop(outOfContext(facts));
     const allowed = allowance({ facts, prefixBytes, history, measured, leftNano: budget.left });
     const reservation = allowed && budget.reserve(allowed.nano);
     if (!reservation)
-        return stop(outOfMoney(budget));
+        return paid_model_stop(outOfMoney(budget));
     const { id, nano } = reservation;
     journal.append({
         type: 'reserve',
@@ -5315,7 +5405,7 @@ async function paid_model_settled(terms, { reservation, allowed, history, step }
     const fault = answer.kind === 'fault' ? answer.fault.message : '';
     journal.append({ type: 'settle', id: reservation.id, nanoUsd, spentNanoUsd: budget.spent, fault });
     if (nanoUsd > reservation.nano)
-        return stop(overbilled(reservation, nanoUsd));
+        return paid_model_stop(overbilled(reservation, nanoUsd));
     return answer;
 }
 function billedNano(billed, reservation, facts) {
@@ -5323,85 +5413,8 @@ function billedNano(billed, reservation, facts) {
         return 0;
     return billed === 'unknown' ? reservation.nano : costOf(billed, facts.rates);
 }
-function decide(terms, fault, retries) {
-    const { watch, fallback, facts } = terms;
-    if (watch.signal.aborted)
-        return stop(outOfTime(watch));
-    switch (fault.kind) {
-        case 'unknown-model':
-            if (fallback && fallback.id !== facts.id)
-                return { kind: 'fallback', facts: fallback };
-            return stop({
-                verdict: 'config-error',
-                reason: `model: ${facts.id} is not served at this base-url (${said(fault)})`,
-            });
-        case 'unauthorized':
-            return stop({
-                verdict: 'config-error',
-                reason: `openai-api-key: the model endpoint refuses it (${said(fault)})`,
-            });
-        case 'billing':
-            return stop({
-                verdict: 'model-error',
-                reason: `the account of the model endpoint cannot pay (${said(fault)})`,
-            });
-        case 'too-large':
-        case 'refused':
-            return stop({
-                verdict: 'model-error',
-                reason: `the model endpoint refuses the request (${said(fault)})`,
-            });
-        case 'incomplete':
-        case 'cut':
-        case 'unavailable':
-            return retry(terms, fault, retries);
-    }
-}
-function retry({ watch, random }, fault, retries) {
-    const given = fault.retryAfterMs;
-    const backoff = random() * Math.min(paid_model_LONGEST_DELAY_MS, paid_model_FIRST_DELAY_MS * 2 ** retries);
-    const delayMs = given === undefined ? backoff : given + random() * Math.min(1_000, given / 10);
-    if (delayMs > watch.leftMs) {
-        return stop({
-            verdict: 'model-error',
-            reason: `the model endpoint asks to wait ${seconds(delayMs)}, longer than this run may last (${said(fault)})`,
-        });
-    }
-    const most = fault.kind === 'incomplete' ? MAX_INCOMPLETE_RETRIES : MAX_RETRIES;
-    if (retries < most)
-        return { kind: 'retry', delayMs };
-    return stop({
-        verdict: 'model-error',
-        reason: `the model endpoint failed ${retries + 1} times (${said(fault)})`,
-    });
-}
-function said(fault) {
-    return fault.requestId === '' ? fault.message : `${fault.message}; request ${fault.requestId}`;
-}
-function stop(end) {
+function paid_model_stop(end) {
     return { kind: 'stop', end };
-}
-function outOfTime(watch) {
-    if (watch.cancel.aborted)
-        return { verdict: 'cancelled', reason: 'the run was cancelled' };
-    return {
-        verdict: 'limit-reached',
-        reason: `max-minutes: the time for repairing within ${watch.limitMs / 60_000} minutes is used up`,
-    };
-}
-function outOfMoney(budget) {
-    const reason = `max-cost-usd: ${usd(budget.spent)} of ${usd(budget.limit, 2)} USD are spent, and the next request could cost more than the rest`;
-    return { verdict: 'limit-reached', reason };
-}
-function outOfContext(facts) {
-    return {
-        verdict: 'model-error',
-        reason: `the conversation has outgrown the ${facts.maxInputTokens} tokens that ${facts.id} reads`,
-    };
-}
-function overbilled(reservation, nanoUsd) {
-    const reason = `max-cost-usd: an answer was billed at ${usd(nanoUsd)} USD, above the ${usd(reservation.nano)} USD that it could cost at most`;
-    return { verdict: 'limit-reached', reason };
 }
 
 ;// CONCATENATED MODULE: ./build/agent/attempt.js
