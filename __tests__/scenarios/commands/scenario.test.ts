@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { whenAvailable } from '../../capability.ts'
 import { play } from '../play.ts'
 import { record } from '../record.ts'
-import { SUM_TURNS } from '../sum.ts'
+import { SUM, SUM_TURNS } from '../sum.ts'
 
 const FIX = SUM_TURNS.slice(1)
 
@@ -69,5 +70,29 @@ test('invalid UTF-8, escape sequences and workflow commands in output reach neit
     expect(JSON.stringify(model.requests[1]?.body)).not.toContain('\\u001b')
     expect(result.log).not.toMatch(/^\s*::error::|##\[/m)
     expect(result.outputs.verdict).toBe('fixed')
+  })
+})
+
+whenAvailable('bubblewrap', test)(
+  "the run's records and the runner's file commands are out of reach",
+  async () => {
+    const masked = `d=$(awk '$5 ~ /codex-max-fix-run/ && / tmpfs /{print $5}' /proc/self/mountinfo)`
+    const look = `${masked}; find "$d" -mindepth 1 | wc -l; echo forged > "$d/forged"`
+    const turns = [{ shell: look }, ...FIX]
+    await play({ verdict: 'fixed', script: { turns } }, ({ model }) => {
+      const answers = JSON.stringify(model.requests[1]?.body)
+      expect(answers).toContain(String.raw`Exit code: 0\nOutput:\n0\n`)
+    })
+  },
+)
+
+test('a token in the failing output does not reach the model', async () => {
+  const token = `ghp_${'a1B2'.repeat(9)}`
+  const files = { ...SUM, 'test.sh': `echo "error: push with ${token} failed"\n${SUM['test.sh']}` }
+  const turns = [{ runTests: true as const }, { say: 'Hm.' }, ...FIX]
+  await play({ verdict: 'fixed', project: { files }, script: { turns } }, ({ model, result }) => {
+    expect(JSON.stringify(model.requests.map(({ body }) => body))).not.toContain(token)
+    expect(JSON.stringify(model.requests[0]?.body)).toContain('push with *** failed')
+    expect(result.summary + result.log).not.toContain(token)
   })
 })
