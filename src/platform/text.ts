@@ -59,6 +59,8 @@ export function inlineMarkdown(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
     .replace(/[@#]/g, '$&\u200b')
     .replace(/:(?=\/\/)|(?:www|GH)(?=[.-])/gi, '$&\u200b')
 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { allowance, inputBound } from '../../src/agent/allowance.ts'
+import type { Item } from '../../src/agent/model.ts'
+import { factsOf, type ModelFacts } from '../../src/agent/models.ts'
+import { costOf, type Rates, rates } from '../../src/agent/prices.ts'
+import { userMessage } from '../../src/agent/prompt.ts'
+
+const priced = (price: Rates): ModelFacts => {
+  const facts = factsOf('some-model', price)
+  if (!facts) throw new Error('a model with prices is known')
+  return facts
+}
+const usd = fc.integer({ min: 0, max: 50_000_000 }).map(micro => micro / 1_000_000)
+const price = fc.record({ input: usd, cached: usd, cacheWrite: usd, output: usd }).map(rates)
+const history = fc.array(fc.string({ unit: 'binary', maxLength: 200 }).map(userMessage), {
+  minLength: 1,
+  maxLength: 8,
+})
+const codex = priced(rates({ input: 1.25, cached: 0.125, output: 10 }))
+const usage = { input: 1_000, cached: 0, cacheWrite: 0, output: 100 }
+
+describe('what a request may cost', () => {
+  test('never is more than what is left, and covers every answer that keeps to it', () => {
+    const tokens = fc.double({ min: 0, max: 1, noNaN: true })
+    const question = fc.record({
+      price,
+      history,
+      prefixBytes: fc.nat(20_000),
+      leftNano: fc.integer({ min: 0, max: 5_000_000_000 }),
+      used: fc.tuple(tokens, tokens, tokens, tokens),
+    })
+    const property = fc.property(question, ({ price, used, ...rest }) => {
+      const allowed = allowance({ ...rest, facts: priced(price), measured: null })
+      if (!allowed) return
+      expect(Number.isSafeInteger(allowed.nano)).toBe(true)
+      expect(allowed.nano).toBeLessThanOrEqual(rest.leftNano)
+      expect(allowed.maxOutputTokens).toBeGreaterThanOrEqual(4_096)
+      expect(allowed.maxOutputTokens).toBeLessThanOrEqual(32_768)
+      const input = Math.floor(allowed.inputTokens * used[0])
+      const cached = Math.floor(input * used[1])
+      const cacheWrite = Math.floor((input - cached) * used[2])
+      const output = Math.floor(allowed.maxOutputTokens * used[3])
+      expect(costOf({ input, cached, cacheWrite, output }, price)).toBeLessThanOrEqual(allowed.nano)
+    })
+    fc.assert(property, { seed: 2, numRuns: 2_000 })
+  })
+
+  test('covers the worst answer to the nano-dollar', () => {
+    const uneven = rates({ input: 0.000333, output: 0.000777 })
+    const allowed = allowance({
+      facts: priced(uneven),
+      prefixBytes: 1,
+      history: [],
+      measured: null,
+      leftNano: 1_000_000,
+    })
+    const worst = {
+      input: allowed?.inputTokens ?? 0,
+      cached: 0,
+      cacheWrite: 0,
+      output: allowed?.maxOutputTokens ?? 0,
+    }
+    expect(allowed?.nano).toBe(costOf(worst, uneven))
+  })
+
+  test('counts every input token at the dearest of the input prices', () => {
+    const dearWrites = rates({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 10 })
+    const question = { prefixBytes: 100_000, history: [], measured: null, leftNano: 2_000_000_000 }
+    const plain = allowance({ ...question, facts: priced(rates({ input: 2.5, output: 10 })) })
+    expect(allowance({ ...question, facts: priced(dearWrites) })).toEqual(plain)
+  })
+
+  test.each([
+    { left: 'plenty', leftNano: 2_000_000_000, maxOutputTokens: 32_768 },
+    { left: 'for 10,000 tokens', leftNano: 100_640_000, maxOutputTokens: 10_000 },
+    { left: 'for the least answer', leftNano: 41_600_000, maxOutputTokens: 4_096 },
+  ])(
+    'allows $maxOutputTokens tokens of output where there is money $left',
+    ({ leftNano, maxOutputTokens }) => {
+      const allowed = allowance({ facts: codex, prefixBytes: 0, history: [], measured: null, leftNano })
+      expect(allowed).toMatchObject({ inputTokens: 512, maxOutputTokens })
+    },
+  )
+
+  test('allows nothing where less than the least answer can be paid for', () => {
+    const question = { facts: codex, prefixBytes: 0, history: [], measured: null }
+    expect(allowance({ ...question, leftNano: 41_599_999 })).toBeNull()
+    expect(allowance({ ...question, leftNano: 0 })).toBeNull()
+  })
+
+  test('keeps to the longest answer that the model can give', () => {
+    const short = { ...codex, maxOutputTokens: 5_000 }
+    const question = { prefixBytes: 0, history: [], measured: null, leftNano: 2_000_000_000 }
+    expect(allowance({ ...question, facts: short })?.maxOutputTokens).toBe(5_000)
+  })
+
+  test.each([0, 0.64, 100])('is decided where output is free and %p micro-dollars are left', micro => {
+    const free = priced(rates({ input: 1.25, output: 0 }))
+    const question = { facts: free, prefixBytes: 0, history: [], measured: null, leftNano: micro * 1_000 }
+    const allowed = allowance(question)
+    if (allowed) expect(allowed.nano).toBeLessThanOrEqual(question.leftNano)
+    expect(allowed?.maxOutputTokens ?? 0).not.toBeNaN()
+  })
+})
+
+describe('the bound of the input', () => {
+  const bytes = (items: readonly Item[]) =>
+    items.reduce((sum, item) => sum + Buffer.byteLength(JSON.stringify(item)), 0)
+
+  test('is at least a token for every byte that is sent', () => {
+    const property = fc.property(history, fc.nat(10_000), (items, prefixBytes) => {
+      const bound = inputBound({ prefixBytes, history: items, measured: null })
+      expect(bound).toBeGreaterThan(prefixBytes + bytes(items))
+    })
+    fc.assert(property, { seed: 3 })
+  })
+
+  test('takes what the endpoint has counted as counted, and only bytes for what is new', () => {
+    const old = [userMessage('x'.repeat(100_000))]
+    const fresh = [userMessage('and now?')]
+    const bound = inputBound({
+      prefixBytes: 9_000,
+      history: [...old, ...fresh],
+      measured: { items: 1, usage },
+    })
+    expect(bound).toBeGreaterThanOrEqual(usage.input + usage.output + bytes(fresh))
+    expect(bound).toBeLessThan(2_000)
+  })
+})

@@ -1,0 +1,165 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { testRunner } from '../../src/agent/test-runner.ts'
+import type { CommandResult } from '../../src/platform/command.ts'
+import { Watch } from '../../src/platform/watch.ts'
+import { type Reproducer, reproduce } from '../../src/proof/reproduce.ts'
+import { verify } from '../../src/proof/verify.ts'
+import { readBaseline } from '../../src/sandbox/baseline.ts'
+import { openRepository } from '../../src/sandbox/repository.ts'
+import { CAN_BIND, type Checkout, checkoutOf, lay, openPlainOrBound } from '../sandbox/checkout.ts'
+import { cancelled, exited, result, scripted, silent, timedOut } from './results.ts'
+
+async function stage(place: Checkout, change: Partial<Reproducer>): Promise<Reproducer> {
+  const baseline = await readBaseline(place.checkout)
+  const repository = await openRepository(baseline, place.temp)
+  return {
+    sandbox: await openPlainOrBound(place),
+    runTests: scripted([]).runTests,
+    collector: { baseline, repository, byproducts: new Set() },
+    times: 2,
+    isCiFailure: () => false,
+    ...change,
+  }
+}
+
+const real = (text: string) =>
+  testRunner({ text, directory: '.', timeoutMs: 20_000 }, silent, {
+    watch: new Watch(1e9, new AbortController().signal),
+    confirmRuns: 1,
+  })
+
+async function outcomeOf(results: readonly CommandResult[], change: Partial<Reproducer> = {}) {
+  using place = checkoutOf({ a: '1' })
+  const { runTests, phases } = scripted(results)
+  const found = await reproduce(await stage(place, { runTests, ...change }))
+  return { found, runs: phases.length }
+}
+
+const [green, red] = [result(exited(0)), result(exited(1))]
+
+describe('before anything is changed', () => {
+  test.each<[string, readonly CommandResult[], number, object, number]>([
+    ['red every time', [red], 2, { kind: 'red' }, 2],
+    ['red every time, of five', [red], 5, { kind: 'red' }, 5],
+    ['a time limit every time', [result(timedOut)], 2, { kind: 'red' }, 2],
+    [
+      'green every time',
+      [green],
+      2,
+      { end: { verdict: 'not-reproduced', reason: 'the tests are green in 2 runs of the unchanged tree' } },
+      2,
+    ],
+    [
+      'green once, of once',
+      [green],
+      1,
+      { end: { verdict: 'not-reproduced', reason: 'the tests are green in 1 run of the unchanged tree' } },
+      1,
+    ],
+    [
+      'red, then green',
+      [red, green],
+      2,
+      { end: { verdict: 'flaky', reason: 'the same tree was green in 1 and red in 1 of 2 runs' } },
+      2,
+    ],
+    [
+      'green, then red',
+      [green, red],
+      3,
+      { end: { verdict: 'flaky', reason: 'the same tree was green in 1 and red in 2 of 3 runs' } },
+      3,
+    ],
+    ['a cancellation', [red, result(cancelled)], 9, { end: { verdict: 'cancelled' } }, 2],
+    [
+      '127 in the first run',
+      [result(exited(127), 'x\nbash: jest: command not found\n')],
+      2,
+      {
+        end: {
+          verdict: 'environment',
+          reason: expect.stringMatching(/exit 127: bash: jest: command not found.*install it/),
+        },
+      },
+      1,
+    ],
+    [
+      '126 in the first run',
+      [result(exited(126))],
+      2,
+      { end: { verdict: 'environment', reason: expect.stringMatching(/may not be executed/) } },
+      1,
+    ],
+    ['127 in a later run', [red, result(exited(127))], 2, { kind: 'red' }, 2],
+  ])('%s is told as it is', async (_, results, times, expected, runs) => {
+    const outcome = await outcomeOf(results, { times })
+    expect(outcome.found).toMatchObject(expected)
+    expect(outcome.runs).toBe(runs)
+  })
+
+  test('the red run of the CI counts as one, where commit and failure are the same', async () => {
+    const isCiFailure = (output: string) => output === 'printed'
+    expect(await outcomeOf([red], { isCiFailure })).toMatchObject({
+      found: { kind: 'red', runs: [red] },
+      runs: 1,
+    })
+    expect((await outcomeOf([red], { isCiFailure: () => false })).runs).toBe(2)
+    expect((await outcomeOf([green], { isCiFailure })).runs).toBe(2)
+  })
+
+  test('every run has a fresh copy, and what it leaves is known as such', async () => {
+    using place = checkoutOf({ '.gitignore': 'ignored\n', a: '1' })
+    const text = 'test ! -e left-$$ && test ! -e left; echo x > left; echo x > ignored; echo x >> a; exit 3'
+    const found = await reproduce(await stage(place, { runTests: real(text) }))
+    expect(found).toMatchObject({ kind: 'red', runs: [{ ending: exited(3) }, { ending: exited(3) }] })
+    expect(found.kind === 'red' && [...found.byproducts]).toEqual(['left'])
+    expect(existsSync(join(place.checkout, 'left'))).toBe(false)
+  })
+
+  test('a build that leads to the checkout is an environment to correct, where nothing binds the copy', async () => {
+    using place = checkoutOf({ a: '1' })
+    lay(place.checkout, { 'build/flags.make': `-I${place.checkout}/include` })
+    const found = await reproduce(await stage(place, { runTests: real('exit 1') }))
+    if (CAN_BIND) return expect(found.kind).toBe('red')
+    expect(found).toMatchObject({
+      end: { verdict: 'environment', reason: expect.stringContaining('build/flags.make') },
+    })
+  })
+})
+
+describe('the proof', () => {
+  const write = (path: string, text: string) => {
+    const content = Buffer.from(text)
+    return { kind: 'write' as const, path, mode: '100644' as const, content, workingContent: content }
+  }
+
+  test('runs on fresh copies of the pristine tree with the change, each time', async () => {
+    using place = checkoutOf({ a: 'bad', b: '1' })
+    lay(place.checkout, { 'node_modules/x': '1' })
+    const text =
+      'test "$(cat a)" = good && test -e node_modules/x && test ! -e b && test ! -e left && touch left'
+    const change = [write('a', 'good'), { kind: 'delete' as const, path: 'b' }]
+    const sandbox = await openPlainOrBound(place)
+    const verification = await verify(sandbox, change, { runTests: real(text), times: 3 })
+    expect(verification).toMatchObject({ holds: true, runs: [{}, {}, {}] })
+    expect(readFileSync(join(place.checkout, 'a'), 'utf8')).toBe('bad')
+    const without = await verify(sandbox, [], { runTests: real(text), times: 1 })
+    expect(without.holds).toBe(false)
+  })
+
+  test.each<[string, readonly CommandResult[], boolean, number]>([
+    ['green every time', [green], true, 3],
+    ['red once', [green, red, green], false, 3],
+    ['red at last', [green, green, red], false, 3],
+    ['cut by the time limit', [green, green, result(timedOut)], false, 3],
+    ['cancelled', [green, result(cancelled)], false, 2],
+  ])('holds only where it is green every time: %s', async (_, results, holds, runs) => {
+    using place = checkoutOf({ a: '1' })
+    const { runTests, phases } = scripted(results)
+    const verification = await verify(await openPlainOrBound(place), [], { runTests, times: 3 })
+    expect(verification.holds).toBe(holds)
+    expect(phases).toEqual(Array(runs).fill('confirm'))
+  })
+})

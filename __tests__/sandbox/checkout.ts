@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type Baseline, readBaseline } from '../../src/sandbox/baseline.ts'
+import { type Collector, collectChange } from '../../src/sandbox/collect.ts'
+import { openRepository } from '../../src/sandbox/repository.ts'
+import { openSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
+import { available } from '../capability.ts'
+
+/** A path ends in `*` where the file is executable; a content that begins with `->` is the target of a link. */
+export type Files = Readonly<Record<string, string | Buffer>>
+
+/** Whether a copy can stand at the checkout's own path on this machine. */
+export const CAN_BIND = canBind()
+export const COMMAND_ENVIRONMENT = { PATH: process.env.PATH ?? '', HOME: '/tmp', LC_ALL: 'C' }
+
+/** A committed checkout beside an empty directory for what is temporary. */
+export function checkoutOf(
+  files: Files,
+  options: { readonly name?: string; readonly init?: readonly string[] } = {},
+) {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'sandbox-')))
+  const checkout = join(root, options.name ?? 'checkout')
+  const temp = join(root, 'temp')
+  mkdirSync(checkout)
+  mkdirSync(temp)
+  git(checkout, 'init', '--quiet', '--initial-branch=main', ...(options.init ?? []))
+  lay(checkout, files)
+  git(checkout, 'add', '--all')
+  git(checkout, 'commit', '--quiet', '--allow-empty', '--message=base')
+  return { root, checkout, temp, [Symbol.dispose]: () => remove(root) }
+}
+
+export type Checkout = ReturnType<typeof checkoutOf>
+
+export function lay(root: string, files: Files): void {
+  for (const [name, content] of Object.entries(files)) {
+    const path = join(root, name.replace(/\*$/, ''))
+    mkdirSync(dirname(path), { recursive: true })
+    if (typeof content === 'string' && content.startsWith('->')) symlinkSync(content.slice(2), path)
+    else writeFileSync(path, content)
+    if (name.endsWith('*')) chmodSync(path, 0o755)
+  }
+}
+
+export function git(directory: string, ...args: readonly string[]): string {
+  const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false']
+  const environment = {
+    PATH: process.env.PATH ?? '',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+  }
+  const options = {
+    cwd: directory,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
+  }
+  return execFileSync('git', [...identity, ...args], options).toString()
+}
+
+export function openPlainOrBound({ checkout, temp }: Checkout, change: object = {}): Promise<Sandbox> {
+  const scratch = mkdtempSync(join(temp, 'scratch-'))
+  const environment = COMMAND_ENVIRONMENT
+  return openSandbox({ checkout, runnerTemp: temp, scratch, environment, ...change })
+}
+
+/** What a run that does `act` in a copy of the checkout has changed. */
+export async function changed(
+  place: Checkout,
+  act: (copy: string) => void,
+  byproducts: readonly string[] = [],
+) {
+  const baseline = await readBaseline(place.checkout)
+  const collector = await collectorFor(place, baseline, byproducts)
+  const copy = join(place.temp, 'copy')
+  execFileSync('cp', ['-a', place.checkout, copy])
+  act(copy)
+  const collected = await collectChange(collector, copy)
+  const patch = await collector.repository.diff(collected.change)
+  return { ...collected, patch, copy, baseline }
+}
+
+async function collectorFor(
+  place: Checkout,
+  baseline: Baseline,
+  byproducts: readonly string[],
+): Promise<Collector> {
+  return { baseline, repository: await openRepository(baseline, place.temp), byproducts: new Set(byproducts) }
+}
+
+function remove(root: string): void {
+  execFileSync('chmod', ['-R', 'u+rwX', root])
+  rmSync(root, { recursive: true, force: true })
+}
+
+/** Where everything is required, a machine that cannot bind is a failure. */
+function canBind(): boolean {
+  const can = available('bubblewrap')
+  if (!can && process.env.REQUIRE_ALL === '1')
+    throw new Error('bubblewrap is required, and does not work here')
+  return can
+}

@@ -1,0 +1,301 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { UserError } from '../src/platform/errors.ts'
+import { redactor } from '../src/platform/redact.ts'
+import { type Environment, readSettings, secretsOf } from '../src/settings.ts'
+
+const KEY = 'sk-proj-Abcdefghijklmnopqrstuvwxyz0123456789_-AB'
+const TOKEN = `ghs_${'a1B2'.repeat(10)}`
+const inputs: Record<string, { default?: string }> = parse(readFileSync('action.yml', 'utf8')).inputs
+
+let root = ''
+let base: Record<string, string> = {}
+beforeAll(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'settings-')))
+  for (const name of ['checkout/packages/app', 'checkout/..odd', 'temp', 'elsewhere'])
+    mkdirSync(join(root, name), { recursive: true })
+  symlinkSync(join(root, 'elsewhere'), join(root, 'checkout/way-out'))
+  symlinkSync('packages/app', join(root, 'checkout/way-in'))
+  writeFileSync(join(root, 'checkout/file'), '')
+  writeFileSync(join(root, 'event.json'), '{"action":"completed"}')
+  writeFileSync(join(root, 'broken.json'), `{"token":"${TOKEN}`)
+  const defaults = Object.entries(inputs).map(([name, input]) => [
+    `INPUT_${name.toUpperCase()}`,
+    input.default ?? '',
+  ])
+  base = {
+    ...Object.fromEntries(defaults),
+    'INPUT_TEST-COMMAND': 'npm test',
+    'INPUT_OPENAI-API-KEY': KEY,
+    'INPUT_GITHUB-TOKEN': TOKEN,
+    GITHUB_WORKSPACE: join(root, 'checkout'),
+    RUNNER_TEMP: join(root, 'temp'),
+    GITHUB_REPOSITORY: 'octo/app',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_EVENT_PATH: join(root, 'event.json'),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_SHA: 'abc',
+    GITHUB_ACTOR: 'octocat',
+    PATH: '/usr/bin:/bin',
+  }
+})
+afterAll(() => rmSync(root, { recursive: true }))
+
+const withInput = (name: string, value: string): Environment => ({
+  ...base,
+  [`INPUT_${name.toUpperCase()}`]: value,
+})
+const complaint = (environment: Environment): UserError => {
+  try {
+    readSettings(environment)
+  } catch (error) {
+    if (error instanceof UserError) return error
+    throw error
+  }
+  throw new Error('nothing was wrong with it')
+}
+
+describe('the settings', () => {
+  test('are the defaults of action.yml where nothing else is said', () => {
+    const settings = readSettings(base)
+    expect(settings).toMatchObject({
+      testCommand: 'npm test',
+      workingDirectory: '.',
+      checkout: join(root, 'checkout'),
+      runnerTemp: join(root, 'temp'),
+      apiKey: KEY,
+      baseUrl: 'https://api.openai.com/v1',
+      model: 'gpt-5.1-codex-max',
+      modelFallback: 'gpt-5.3-codex',
+      prices: null,
+      effort: 'medium',
+      maxCostUsd: 2,
+      maxSteps: 40,
+      maxMinutes: 30,
+      commandTimeoutMinutes: 10,
+      runId: null,
+      reproduceRuns: 2,
+      confirmRuns: 2,
+      publish: 'pull-request',
+      pullRequest: {
+        branchPrefix: 'codex-max-fix/',
+        base: '',
+        draft: true,
+        labels: [],
+        reviewers: [],
+        assignees: [],
+      },
+      github: { token: TOKEN, owner: 'octo', repository: 'app', apiUrl: 'https://api.github.com' },
+      event: {
+        name: 'push',
+        payload: { action: 'completed' },
+        ref: 'refs/heads/main',
+        sha: 'abc',
+        actor: 'octocat',
+      },
+      disabled: false,
+    })
+  })
+
+  test.each<[string, string, object]>([
+    ['working-directory', 'packages/app', { workingDirectory: 'packages/app' }],
+    ['working-directory', './packages/../packages/app/', { workingDirectory: 'packages/app' }],
+    ['working-directory', 'way-in', { workingDirectory: 'packages/app' }],
+    ['working-directory', '..odd', { workingDirectory: '..odd' }],
+    ['base-url', 'https://gateway.example/openai/v1///', { baseUrl: 'https://gateway.example/openai/v1' }],
+    ['base-url', 'http://127.0.0.1:8080/v1', { baseUrl: 'http://127.0.0.1:8080/v1' }],
+    ['model-fallback', '', { modelFallback: '' }],
+    [
+      'prices',
+      'input=1 output=2',
+      { prices: { input: 1_000_000, cached: 1_000_000, cacheWrite: 1_000_000, output: 2_000_000 } },
+    ],
+    ['max-cost-usd', '0.000001', { maxCostUsd: 0.000001 }],
+    ['run-id', '12345678901', { runId: 12_345_678_901 }],
+    ['publish', 'none', { publish: 'none' }],
+    ['draft', 'false', { pullRequest: { draft: false } }],
+    ['labels', ' a , b c\n\nd,', { pullRequest: { labels: ['a', 'b c', 'd'] } }],
+    ['test-command', '  npm test  ', { testCommand: 'npm test' }],
+  ])('take %s %j', (name, value, expected) => {
+    expect(readSettings(withInput(name, value))).toMatchObject(expected)
+  })
+
+  test('need no token where nothing is published', () => {
+    const environment = { ...withInput('publish', 'none'), 'INPUT_GITHUB-TOKEN': '' }
+    expect(readSettings(environment).github.token).toBe('')
+  })
+
+  test('say that the action is switched off', () => {
+    expect(readSettings({ ...base, CODEX_MAX_FIX_DISABLED: '1' }).disabled).toBe(true)
+    expect(readSettings({ ...base, CODEX_MAX_FIX_DISABLED: '' }).disabled).toBe(false)
+  })
+
+  test('hand commands none of the secrets and none of the runner’s own variables', () => {
+    const hostile = {
+      ...base,
+      ACTIONS_RUNTIME_TOKEN: 'a-token',
+      AWS_SECRET_ACCESS_KEY: 'x',
+      NPM_TOKEN: 'y',
+      LC_ALL: 'C',
+    }
+    expect(readSettings(hostile).commandEnvironment).toEqual({
+      PATH: '/usr/bin:/bin',
+      LC_ALL: 'C',
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      TERM: 'dumb',
+    })
+  })
+})
+
+const numbers = ['', '-1', '1e3', '0x10', '1,5', 'many', 'NaN', 'Infinity', '99999999999999999999', '1 2']
+const bad: readonly (readonly [string, readonly string[]])[] = [
+  ['test-command', ['', '  ', '\n']],
+  [
+    'working-directory',
+    ['..', '../elsewhere', '/etc', 'absent', 'file', 'way-out', 'file/below', 'x'.repeat(300)],
+  ],
+  [
+    'base-url',
+    [
+      '',
+      'api.openai.com',
+      'http://api.openai.com/v1',
+      'ftp://x',
+      'https://',
+      'https://x/?a=1',
+      'https://x/#a',
+      'http://localhost.example',
+    ],
+  ],
+  ['model', ['', 'two words', '-x', '../x y', 'a'.repeat(101), 'x\ny']],
+  ['model-fallback', ['two words', '$x']],
+  ['prices', ['1.25', 'input=1', 'input=x output=1', 'input=1 output=1 input=2']],
+  ['reasoning-effort', ['', 'none', 'MEDIUM', 'max', 'minimal']],
+  ['max-cost-usd', [...numbers, '0', '0.0000001', '10001']],
+  ['max-steps', [...numbers, '0', '1.5', '10001']],
+  ['max-minutes', [...numbers, '0', '7201']],
+  ['command-timeout-minutes', [...numbers, '0', '7201']],
+  ['run-id', ['0', '-1', '1.5', 'latest', '9999999999999999']],
+  ['reproduce-runs', [...numbers, '0', '1.5', '101']],
+  ['confirm-runs', [...numbers, '0', '1.5', '101']],
+  ['publish', ['', 'yes', 'suggestions', 'Branch']],
+  ['github-token', ['']],
+  [
+    'branch-prefix',
+    [
+      '',
+      '/x',
+      '-x',
+      '.x',
+      'a..b',
+      'a//b',
+      'a b',
+      'a~',
+      'ü/',
+      'x.lock',
+      'x.lock/',
+      'a/.b',
+      'a@{b',
+      'x\u3000y',
+    ],
+  ],
+  ['base', ['-x', 'a..b', 'a b', '$(id)', 'x.', 'refs\nx']],
+  ['draft', ['', 'yes', 'True', '1']],
+]
+const free = ['openai-api-key', 'title', 'commit-message', 'labels', 'reviewers', 'assignees']
+
+describe('a bad input', () => {
+  test.each(bad.flatMap(([name, values]) => values.map(value => [name, value] as const)))(
+    '%s %j is named',
+    (name, value) => {
+      const error = complaint(withInput(name, value))
+      expect(error.input).toBe(name)
+      expect(error.message).toBe(`${name}: expected ${error.expected}, got ${error.got}`)
+      const trimmed = value.trim()
+      expect(error.got).toMatch(trimmed === '' ? /^nothing$/ : /^".{1,90}"$/)
+      expect(error.expected.length).toBeGreaterThan(5)
+    },
+  )
+
+  test('is thought of for every input of the action', () => {
+    expect([...bad.map(([name]) => name), ...free].sort()).toEqual(Object.keys(inputs).sort())
+  })
+
+  test.each([
+    ['GITHUB_WORKSPACE', ''],
+    ['GITHUB_WORKSPACE', '/absent'],
+    ['GITHUB_WORKSPACE', 'relative'],
+    ['RUNNER_TEMP', ''],
+    ['GITHUB_REPOSITORY', 'app'],
+    ['GITHUB_REPOSITORY', 'a/b/c'],
+    ['GITHUB_EVENT_PATH', '/absent.json'],
+  ])('is a variable of the runner, too: %s %j', (name, value) => {
+    expect(complaint({ ...base, [name]: value }).input).toBe(name)
+  })
+
+  test('never shows what a broken payload holds', () => {
+    expect(complaint({ ...base, GITHUB_EVENT_PATH: join(root, 'broken.json') }).message).not.toContain(TOKEN)
+  })
+})
+
+describe('a secret', () => {
+  test('is known by every way in which it comes', () => {
+    const environment = {
+      ...base,
+      ACTIONS_RUNTIME_TOKEN: ' runtime-token\n',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'id-token',
+      GITHUB_TOKEN: 'github-token',
+      OPENAI_API_KEY: 'openai-key',
+    }
+    const known = [KEY, TOKEN, 'runtime-token', 'id-token', 'github-token', 'openai-key']
+    expect([...secretsOf(environment)].sort()).toEqual(known.sort())
+    expect(secretsOf({})).toEqual([])
+  })
+
+  const shapes = (secret: string): readonly string[] => [
+    secret,
+    `https://user:${secret}@api.openai.com/v1`,
+    `https://${secret}@api.openai.com/v1`,
+    `https://a@${secret}@api.openai.com/v1`,
+    `https://user:${secret}/x@api.openai.com/v1`,
+    `https://api.openai.com/v1?key=${secret}`,
+    `https://api.openai.com/v1#${secret}`,
+    `${'x '.repeat(30)}${secret}`,
+  ]
+
+  test.each(bad.map(([name]) => name))('in the wrong place, at %s, is not shown', name => {
+    for (const secret of [KEY, TOKEN])
+      for (const value of shapes(secret)) {
+        const environment = { ...withInput(name, value), 'INPUT_OPENAI-API-KEY': '' }
+        const message = messageFor(environment)
+        expect(redactor(secretsOf(environment))(message)).not.toContain(secret.slice(8, 30))
+      }
+  })
+
+  test.each(shapes('a-key-of-no-known-shape').slice(1, 7))(
+    'of no known shape in the base-url %s is not shown',
+    value => {
+      expect(complaint(withInput('base-url', value)).message).not.toContain('no-known')
+    },
+  )
+
+  function messageFor(environment: Environment): string {
+    try {
+      return String(readSettings(environment).maxSteps)
+    } catch (error) {
+      return String(error)
+    }
+  }
+})
