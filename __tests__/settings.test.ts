@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { UserError } from '../src/platform/errors.ts'
 import { redactor } from '../src/platform/redact.ts'
-import { type Environment, readSettings, secretsOf } from '../src/settings.ts'
+import { type Environment, isDisabled, readSettings, secretsOf } from '../src/settings.ts'
 
 const KEY = 'sk-proj-Abcdefghijklmnopqrstuvwxyz0123456789_-AB'
 const TOKEN = `ghs_${'a1B2'.repeat(10)}`
@@ -104,7 +104,6 @@ describe('the settings', () => {
         sha: 'abc',
         actor: 'octocat',
       },
-      disabled: false,
     })
   })
 
@@ -137,8 +136,8 @@ describe('the settings', () => {
   })
 
   test('say that the action is switched off', () => {
-    expect(readSettings({ ...base, CODEX_MAX_FIX_DISABLED: '1' }).disabled).toBe(true)
-    expect(readSettings({ ...base, CODEX_MAX_FIX_DISABLED: '' }).disabled).toBe(false)
+    expect(isDisabled({ CODEX_MAX_FIX_DISABLED: '1' })).toBe(true)
+    expect(isDisabled({ CODEX_MAX_FIX_DISABLED: '' })).toBe(false)
   })
 
   test('hand commands none of the secrets and none of the runner’s own variables', () => {

@@ -13,7 +13,7 @@ export function mebibytes(value: number): string {
 }
 
 export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`
+  return `${(share * 100).toFixed(2)} %`
 }
 
 export function times(value: number): string {

@@ -353,9 +353,7 @@ function blocked(reason) {
 
 /** May this run happen at all? Asked before anything is spent. */
 function gate(question) {
-    const { event, head, base, branchPrefix, hasKey, disabled, platform } = question;
-    if (disabled)
-        return nothing('the variable CODEX_MAX_FIX_DISABLED is set');
+    const { event, head, base, branchPrefix, hasKey, platform } = question;
     if (!hasKey && isKeyless(event))
         return nothing('events of forks and of Dependabot get no secrets, so there is no key to work with');
     if (!hasKey)
@@ -437,6 +435,8 @@ function inlineMarkdown(text) {
         .replace(/\s+/g, ' ')
         .trim()
         .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
         .replace(/[@#]/g, '$&\u200b')
         .replace(/:(?=\/\/)|(?:www|GH)(?=[.-])/gi, '$&\u200b');
 }
@@ -567,7 +567,8 @@ var posix_ = __webpack_require__(3916);
 const MAX_DEPTH = 4;
 const INTERPRETERS = /^(?:ba|da|z|k)?sh$|^(?:source|\.|node|deno|bun|tsx|ts-node|python\d?(?:\.\d+)?|ruby|perl|php|lua|Rscript)$/;
 const PACKAGE_MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
-const PREFIXES = /^(?:env|exec|time|command|nice|xvfb-run|npx|sudo|if|then|else|do|!|\(|\{)$|^\w+=/;
+/** What may stand before a command: other commands with their options and durations, keywords, assignments. */
+const PREFIXES = /^(?:env|exec|time|timeout|command|nice|nohup|stdbuf|xvfb-run|npx|sudo|if|then|else|do|!|\(|\{)$|^\w+=|^-|^\d+[smhd]?$/;
 const MAKE_FILES = ['GNUmakefile', 'makefile', 'Makefile'];
 /**
  * The scripts that a test command calls: those it names as a command or as the program of an interpreter, npm scripts
@@ -579,25 +580,41 @@ function calledScripts(caller) {
 function scriptsIn(caller, text, depth) {
     if (depth === 0)
         return [];
+    let here = caller;
     return text.split(/[;&|\n]+/).flatMap(command => {
         const words = command
             .trim()
             .split(/\s+/)
             .map(word => word.replace(/^["'(]+|["')]+$/g, ''));
         const start = words.findIndex(word => word !== '' && !PREFIXES.test(word));
-        return start < 0 ? [] : scriptsOf(caller, words.slice(start), depth);
+        const [program, directory] = words.slice(start);
+        if (program === 'cd')
+            here = inside(here, directory ?? '');
+        return start < 0 ? [] : scriptsOf(here, words.slice(start), depth);
     });
 }
 function scriptsOf(caller, [program = '', ...rest], depth) {
     const name = (0,posix_.basename)(program);
     if (/^g?make$/.test(name))
-        return MAKE_FILES.flatMap(file => namedFile(caller, file));
+        return makeFiles(caller, rest);
     if (PACKAGE_MANAGERS.test(name))
         return packageScripts(caller, rest, depth);
     if (!INTERPRETERS.test(name))
         return namedFile(caller, program);
     const script = rest.find(word => !word.startsWith('-'));
     return script === undefined ? [] : namedFile(caller, script);
+}
+/** Also those that are not there: make takes the first, and one that is new would come before the one that was. */
+function makeFiles(caller, words) {
+    const at = words.indexOf('-C');
+    const { workingDirectory } = at < 0 ? caller : inside(caller, words[at + 1] ?? '.');
+    return MAKE_FILES.map(file => ({
+        path: (0,posix_.normalize)(`${workingDirectory}/${file}`),
+        isTouchedBy: () => true,
+    }));
+}
+function inside(caller, directory) {
+    return { ...caller, workingDirectory: (0,posix_.normalize)(`${caller.workingDirectory}/${directory}`) };
 }
 function namedFile({ workingDirectory, readPristine }, word) {
     const path = (0,posix_.normalize)(`${workingDirectory}/${word}`);
@@ -1160,32 +1177,41 @@ function figures(output) {
 
 ;// CONCATENATED MODULE: ./build/report/story.js
 function storyOf(records) {
-    const responses = records.filter(record => record.type === 'response');
-    const settles = records.filter(record => record.type === 'settle');
+    const of = Object.groupBy(records, record => record.type);
+    const responses = of.response ?? [];
     const usages = responses.map(response => response.usage).filter(usage => usage !== null);
     return {
-        run: records.find(record => record.type === 'run') ?? null,
-        steps: responses.map(response => stepOf(records, response)),
-        testRuns: records.filter(record => record.type === 'test-run'),
-        verdict: records.findLast(record => record.type === 'verdict') ?? null,
+        run: of.run?.[0] ?? null,
+        steps: stepsOf(of),
+        testRuns: of['test-run'] ?? [],
+        verdict: of.verdict?.at(-1) ?? null,
         tokens: usages.reduce(add, { input: 0, cached: 0, cacheWrite: 0, output: 0 }),
-        spentNanoUsd: settles.at(-1)?.spentNanoUsd ?? 0,
+        spentNanoUsd: spentOf(of),
         model: responses.at(-1)?.model ?? '',
     };
 }
-function stepOf(records, response) {
-    const { step, usage, text } = response;
-    const starts = records.filter(record => record.type === 'tool-start' && record.step === step);
-    const ends = records.filter(record => record.type === 'tool-end' && record.step === step);
-    const settle = records.find(record => record.type === 'settle' && record.id === response.id);
-    return {
-        step,
-        deeds: starts.length > 0 ? starts.map(start => deedOf(start.call)) : [`says: ${shorten(text)}`],
-        results: ends.map(end => resultOf(end.kind, end.output)),
-        usage,
-        nanoUsd: settle?.type === 'settle' ? settle.nanoUsd : 0,
-        durationMs: response.durationMs + ends.reduce((sum, end) => sum + end.durationMs, 0),
-    };
+/** What a killed run has reserved and not settled may have been billed. */
+function spentOf({ reserve = [], settle = [] }) {
+    const settled = new Set(settle.map(({ id }) => id));
+    const open = reserve.filter(({ id }) => !settled.has(id)).map(({ nanoUsd }) => nanoUsd);
+    return open.reduce((sum, nanoUsd) => sum + nanoUsd, settle.at(-1)?.spentNanoUsd ?? 0);
+}
+function stepsOf(of) {
+    const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step);
+    const ends = Map.groupBy(of['tool-end'] ?? [], ({ step }) => step);
+    const costs = new Map((of.settle ?? []).map(({ id, nanoUsd }) => [id, nanoUsd]));
+    return (of.response ?? []).map(({ id, step, text, usage, durationMs }) => {
+        const deeds = (starts.get(step) ?? []).map(({ call }) => deedOf(call));
+        const results = ends.get(step) ?? [];
+        return {
+            step,
+            deeds: deeds.length > 0 ? deeds : [`says: ${shorten(text)}`],
+            results: results.map(({ kind, output }) => resultOf(kind, output)),
+            usage,
+            nanoUsd: costs.get(id) ?? 0,
+            durationMs: results.reduce((sum, result) => sum + result.durationMs, durationMs),
+        };
+    });
 }
 /** A call as one line: what was done, not how it was encoded. */
 function deedOf(call) {
@@ -1250,6 +1276,7 @@ function add(a, b) {
 /** GitHub drops a summary above 1 MiB as a whole: actions/runner, CreateStepSummaryCommand. */
 const MAX_BYTES = 1024 * 1024 - 1024;
 const PATCH_BYTES = 256 * 1024;
+const TRACE_BYTES = 512 * 1024;
 const FOLDED_FROM = 12;
 const WORDS_BYTES = 8_000;
 /** The job summary; contract, section 6. */
@@ -1345,10 +1372,15 @@ function proof({ run, testRuns }) {
 function trace({ steps }) {
     if (steps.length === 0)
         return '';
-    const rows = table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row));
+    const rows = cutRows(table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row)));
     if (steps.length < FOLDED_FROM)
         return `### Steps\n\n${rows}`;
     return `### Steps\n\n${folded(count(steps.length, 'step'), rows)}`;
+}
+/** Whole rows only, so that what follows is not lost for them. */
+function cutRows(rows) {
+    const shown = headBytes(rows, TRACE_BYTES);
+    return shown === rows ? rows : `${shown.slice(0, shown.lastIndexOf('\n'))}\n\nThe rest is in trace.jsonl.`;
 }
 function row({ step, deeds, results, usage, nanoUsd, durationMs }) {
     const tokens = usage ? [usage.input, usage.cached, usage.output].map(String) : ['?', '?', '?'];
@@ -1603,7 +1635,10 @@ function trackedFile(line) {
     return [line.slice(tab + 1), { mode, oid }];
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/sandbox/repository.js
+
 
 
 
@@ -1651,13 +1686,15 @@ async function checkIgnored(place, tree, paths) {
         '-z',
     ];
     // An account of every path, matched or not. Exit status 1 says that none is ignored.
-    const call = { directory: tree, input: `${paths.join('\0')}\0`, alsoFine: 1 };
+    // A file may be called `:(glob)x`, which only behind a dot is its name and no pattern.
+    const input = paths.map(path => `./${path}\0`).join('');
+    const call = { directory: tree, input, alsoFine: 1 };
     const answer = await git([...args, '--verbose', '--non-matching'], call);
     const fields = answer.toString().split('\0');
     const ignored = new Set();
     for (let at = 0; at + 3 < fields.length; at += 4) {
         const pattern = fields[at + 2] ?? '';
-        const path = fields[at + 3] ?? '';
+        const path = (fields[at + 3] ?? '').replace(/^\.\//, '');
         if (pattern !== '' && !pattern.startsWith('!'))
             ignored.add(path);
     }
@@ -1680,14 +1717,22 @@ async function diffOf(place, change) {
         '--no-textconv',
         '--no-color',
     ];
-    return (await git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call)).toString();
+    const diff = () => git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call);
+    const patch = await diff();
+    if ((0,external_node_buffer_.isUtf8)(patch))
+        return patch.toString();
+    // Lines in another encoding would not survive in a text; git's form for binary files is ASCII.
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(gitDirectory, 'info'), { recursive: true });
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDirectory, 'info/attributes'), '* -diff\n');
+    return (await diff()).toString();
 }
 /**
  * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
  * set the time of the checkout's own file.
  */
 function borrowed({ objectDirectory }) {
-    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectDirectory };
+    // Quoted, because a colon would part the path in two.
+    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) };
 }
 async function indexInfo(place, change) {
     const zero = '0'.repeat(place.baseline.objectFormat === 'sha256' ? 64 : 40);
@@ -1730,6 +1775,7 @@ function bubblewrap(confinement) {
 
 
 
+
 const PROBE_TIMEOUT_MS = 10_000;
 /** Takes bubblewrap when it is there and shows a canary at the checkout's path. */
 async function openSandbox(options) {
@@ -1746,13 +1792,15 @@ function boundCommands(options) {
         return runProgram({ argv, cwd: '/', environment }, bounds, options.scratch);
     };
 }
+// A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
+const ENTER = 'cd "$0" && "$@"; exit $?';
 /** A shell stays between us and the command, to tell as an exit code which signal ended it; bubblewrap does so itself. */
 function plainCommands(options) {
     return (copy) => async (command, bounds) => {
         const mark = copy;
         const environment = { ...options.environment, GITHUB_WORKSPACE: copy, [PROCESS_MARK]: mark };
-        const argv = ['/bin/bash', '-c', '"$@"; exit $?', 'command', ...shell(command.text)];
-        const program = { argv, cwd: (0,external_node_path_.join)(copy, command.directory), environment };
+        const argv = ['/bin/bash', '-c', ENTER, (0,external_node_path_.join)(copy, command.directory), ...shell(command.text)];
+        const program = { argv, cwd: copy, environment };
         const result = await runProgram(program, bounds, options.scratch);
         endMarkedProcesses(mark);
         return result;
@@ -1768,8 +1816,9 @@ async function seesCanary(sandbox) {
     const bounds = { timeoutMs: PROBE_TIMEOUT_MS, signal: new AbortController().signal };
     const text = `test -e '${name}' && touch written`;
     const { ending } = await sandbox.commandsIn(copy)({ text, directory: '.' }, bounds);
+    const written = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(copy, 'written'));
     await (0,external_node_fs_promises_.rm)(copy, { recursive: true, force: true });
-    return ending.kind === 'exited' && ending.code === 0;
+    return written && ending.kind === 'exited' && ending.code === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/scene.js
@@ -1852,9 +1901,12 @@ function readSettings(environment) {
         pullRequest: pullRequest(inputs),
         github: github(inputs, environment, publish),
         event: settings_event(environment),
-        disabled: (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '',
         commandEnvironment: commandEnvironment(environment),
     };
+}
+/** Whether the action is switched off, whatever its inputs. */
+function isDisabled(environment) {
+    return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '';
 }
 /** The values that must never be shown. */
 function secretsOf(environment) {
@@ -4622,8 +4674,6 @@ function splice_endOf(lines, run, nth) {
     return model?.eol ?? '\n';
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/agent/patch/text-file.js
 
 /** A last line without an end gets the one of the line before it. */
@@ -5510,24 +5560,27 @@ async function collectChange(collector, root) {
 /** New paths of a copy that the base commit's .gitignore does not ignore. */
 async function newFiles(collector, root) {
     const gitlinks = new Set([...collector.baseline.tracked].filter(([, file]) => file.mode === '160000').map(([path]) => path));
-    const paths = await newPaths({ checkout: collector.baseline.checkout, root, gitlinks }, '');
+    const paths = await newPaths({ checkout: collector.baseline.checkout, root, gitlinks }, '', true);
     const candidates = paths.filter(path => !collector.baseline.tracked.has(path) && !collector.byproducts.has(path));
     const ignored = await collector.repository.ignored(candidates);
     return candidates.filter(path => !ignored.has(path));
 }
-async function newPaths(trees, directory) {
+/** `wasThere`: the checkout has a directory at this path, and no link that leads to one. */
+async function newPaths(trees, directory, wasThere) {
     const entries = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(trees.root, directory), { withFileTypes: true }).catch(() => []);
     if (directory !== '' && entries.some(entry => entry.name === '.git'))
         return [];
-    const known = new Set(await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(trees.checkout, directory)).catch(() => []));
+    const before = wasThere ? await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(trees.checkout, directory), { withFileTypes: true }) : [];
+    const directories = new Set(before.filter(entry => entry.isDirectory()).map(entry => entry.name));
+    const files = new Set(before.filter(entry => !entry.isDirectory()).map(entry => entry.name));
     const found = [];
     for (const entry of entries) {
         const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
         if (path === '.git' || trees.gitlinks.has(path))
             continue;
         if (entry.isDirectory())
-            found.push(...(await newPaths(trees, path)));
-        else if (!known.has(entry.name))
+            found.push(...(await newPaths(trees, path, directories.has(entry.name))));
+        else if (!files.has(entry.name))
             found.push(path);
     }
     return found;
@@ -5684,6 +5737,8 @@ async function repair_repair(about, broken) {
         const collected = await collectChange(broken.collector, workspace.root);
         const patch = await scene.repository.diff(collected.change);
         desk.keep('patch', patch);
+        if (watch.cancel.aborted)
+            return { kind: 'end', end: { verdict: 'cancelled', reason: 'the run was cancelled' } };
         if (outcome.kind === 'stopped')
             return { kind: 'end', end: outcome.end };
         if (collected.kind === 'blocked')
@@ -6511,6 +6566,8 @@ async function main(environment, cancel) {
     return passed ? 0 : 1;
 }
 async function start(environment, { desk, redact, cancel }) {
+    if (isDisabled(environment))
+        return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' };
     const settings = readSettings(environment);
     const baseline = await readBaseline(settings.checkout).catch(noRepository);
     const permitted = mayRun(settings, baseline);
@@ -6557,14 +6614,13 @@ async function fix(about) {
             await result_1;
     }
 }
-function mayRun({ pullRequest, event, disabled, apiKey }, { headSha, headBranch }) {
+function mayRun({ pullRequest, event, apiKey }, { headSha, headBranch }) {
     const { base, branchPrefix } = pullRequest;
     return gate({
         event,
         head: { sha: headSha, branch: headBranch },
         base,
         branchPrefix,
-        disabled,
         platform: process.platform,
         hasKey: apiKey !== '',
     });

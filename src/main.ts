@@ -17,7 +17,7 @@ import { endOf } from './report/end-of.ts'
 import { liveReport } from './report/live.ts'
 import { type Baseline, readBaseline } from './sandbox/baseline.ts'
 import { openScene } from './sandbox/scene.ts'
-import { type Environment, readSettings, type Settings, secretsOf } from './settings.ts'
+import { type Environment, isDisabled, readSettings, type Settings, secretsOf } from './settings.ts'
 import type { Case } from './stages/case.ts'
 import { offer } from './stages/offer.ts'
 import { repair } from './stages/repair.ts'
@@ -41,6 +41,8 @@ export async function main(environment: Environment, cancel: AbortSignal): Promi
 type Hands = Pick<Case, 'desk' | 'redact'> & { readonly cancel: AbortSignal }
 
 async function start(environment: Environment, { desk, redact, cancel }: Hands): Promise<End> {
+  if (isDisabled(environment))
+    return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' }
   const settings = readSettings(environment)
   const baseline = await readBaseline(settings.checkout).catch(noRepository)
   const permitted = mayRun(settings, baseline)
@@ -74,14 +76,13 @@ async function fix(about: Case): Promise<End> {
   return offer(about, { broken, repaired, proof })
 }
 
-function mayRun({ pullRequest, event, disabled, apiKey }: Settings, { headSha, headBranch }: Baseline): Gate {
+function mayRun({ pullRequest, event, apiKey }: Settings, { headSha, headBranch }: Baseline): Gate {
   const { base, branchPrefix } = pullRequest
   return gate({
     event,
     head: { sha: headSha, branch: headBranch },
     base,
     branchPrefix,
-    disabled,
     platform: process.platform,
     hasKey: apiKey !== '',
   })

@@ -42,7 +42,6 @@ export type Settings = {
   readonly pullRequest: PullRequestSettings
   readonly github: GitHubSettings
   readonly event: Event
-  readonly disabled: boolean
   /** What repository code and the model's commands find in their environment. */
   readonly commandEnvironment: Readonly<Record<string, string>>
 }
@@ -100,9 +99,13 @@ export function readSettings(environment: Environment): Settings {
     pullRequest: pullRequest(inputs),
     github: github(inputs, environment, publish),
     event: event(environment),
-    disabled: (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '',
     commandEnvironment: commandEnvironment(environment),
   }
+}
+
+/** Whether the action is switched off, whatever its inputs. */
+export function isDisabled(environment: Environment): boolean {
+  return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== ''
 }
 
 /** The values that must never be shown. */

@@ -29,7 +29,6 @@ const asked = (event: Partial<Event> = {}, change: Partial<GateQuestion> = {}): 
   base: '',
   branchPrefix: 'codex-max-fix/',
   hasKey: true,
-  disabled: false,
   platform: 'linux',
   ...change,
 })
@@ -38,13 +37,6 @@ test('a run with a key, on a branch of its own repository, may happen', () => {
   expect(gate(asked())).toEqual({
     kind: 'go',
     target: { baseSha: HEAD, baseBranch: 'main', baseIsOnBranch: true, runId: null },
-  })
-})
-
-test('the variable CODEX_MAX_FIX_DISABLED stops everything, before anything else is looked at', () => {
-  expect(gate(asked({ name: 'nonsense' }, { disabled: true, hasKey: false }))).toEqual({
-    kind: 'nothing-to-do',
-    reason: 'the variable CODEX_MAX_FIX_DISABLED is set',
   })
 })
 

@@ -45,7 +45,7 @@ describe('the pull request', () => {
     await using here = await world()
     const { published: result } = await published(here, { tokenKind: 'workflow' })
     expect(result.notes).toEqual([
-      expect.stringMatching(/^CI of this pull request waits until someone with write access approves it/),
+      expect.stringMatching(/^If the workflow.s own token made this pull request, its CI waits until someone/),
     ])
   })
 
@@ -112,7 +112,7 @@ describe('the pull request', () => {
     [
       'the token may not read them',
       { tokens: { ghs_testbed: { contents: 'write' } } },
-      /add `pull-requests: read`/,
+      /add `pull-requests: write`/,
     ],
     [
       'the token may not make them',

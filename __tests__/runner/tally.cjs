@@ -8,6 +8,7 @@ module.exports = class {
       // A suite that breaks before its first test counts as one failure.
       failed: results.numFailedTests + results.numRuntimeErrorTestSuites,
       skipped: results.numPendingTests + results.numTodoTests,
+      obsolete: results.snapshot.unchecked + results.snapshot.filesRemoved,
     }
     writeFileSync(process.env.TALLY_FILE, JSON.stringify(tally))
   }

@@ -31812,6 +31812,8 @@ function inlineMarkdown(text) {
         .replace(/\s+/g, ' ')
         .trim()
         .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
         .replace(/[@#]/g, '$&\u200b')
         .replace(/:(?=\/\/)|(?:www|GH)(?=[.-])/gi, '$&\u200b');
 }
@@ -31826,32 +31828,41 @@ function count(number, noun) {
 
 ;// CONCATENATED MODULE: ./build/report/story.js
 function story_storyOf(records) {
-    const responses = records.filter(record => record.type === 'response');
-    const settles = records.filter(record => record.type === 'settle');
+    const of = Object.groupBy(records, record => record.type);
+    const responses = of.response ?? [];
     const usages = responses.map(response => response.usage).filter(usage => usage !== null);
     return {
-        run: records.find(record => record.type === 'run') ?? null,
-        steps: responses.map(response => stepOf(records, response)),
-        testRuns: records.filter(record => record.type === 'test-run'),
-        verdict: records.findLast(record => record.type === 'verdict') ?? null,
+        run: of.run?.[0] ?? null,
+        steps: stepsOf(of),
+        testRuns: of['test-run'] ?? [],
+        verdict: of.verdict?.at(-1) ?? null,
         tokens: usages.reduce(add, { input: 0, cached: 0, cacheWrite: 0, output: 0 }),
-        spentNanoUsd: settles.at(-1)?.spentNanoUsd ?? 0,
+        spentNanoUsd: spentOf(of),
         model: responses.at(-1)?.model ?? '',
     };
 }
-function stepOf(records, response) {
-    const { step, usage, text } = response;
-    const starts = records.filter(record => record.type === 'tool-start' && record.step === step);
-    const ends = records.filter(record => record.type === 'tool-end' && record.step === step);
-    const settle = records.find(record => record.type === 'settle' && record.id === response.id);
-    return {
-        step,
-        deeds: starts.length > 0 ? starts.map(start => deedOf(start.call)) : [`says: ${shorten(text)}`],
-        results: ends.map(end => resultOf(end.kind, end.output)),
-        usage,
-        nanoUsd: settle?.type === 'settle' ? settle.nanoUsd : 0,
-        durationMs: response.durationMs + ends.reduce((sum, end) => sum + end.durationMs, 0),
-    };
+/** What a killed run has reserved and not settled may have been billed. */
+function spentOf({ reserve = [], settle = [] }) {
+    const settled = new Set(settle.map(({ id }) => id));
+    const open = reserve.filter(({ id }) => !settled.has(id)).map(({ nanoUsd }) => nanoUsd);
+    return open.reduce((sum, nanoUsd) => sum + nanoUsd, settle.at(-1)?.spentNanoUsd ?? 0);
+}
+function stepsOf(of) {
+    const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step);
+    const ends = Map.groupBy(of['tool-end'] ?? [], ({ step }) => step);
+    const costs = new Map((of.settle ?? []).map(({ id, nanoUsd }) => [id, nanoUsd]));
+    return (of.response ?? []).map(({ id, step, text, usage, durationMs }) => {
+        const deeds = (starts.get(step) ?? []).map(({ call }) => deedOf(call));
+        const results = ends.get(step) ?? [];
+        return {
+            step,
+            deeds: deeds.length > 0 ? deeds : [`says: ${shorten(text)}`],
+            results: results.map(({ kind, output }) => resultOf(kind, output)),
+            usage,
+            nanoUsd: costs.get(id) ?? 0,
+            durationMs: results.reduce((sum, result) => sum + result.durationMs, durationMs),
+        };
+    });
 }
 /** A call as one line: what was done, not how it was encoded. */
 function deedOf(call) {
@@ -31916,6 +31927,7 @@ function add(a, b) {
 /** GitHub drops a summary above 1 MiB as a whole: actions/runner, CreateStepSummaryCommand. */
 const MAX_BYTES = 1024 * 1024 - 1024;
 const PATCH_BYTES = 256 * 1024;
+const TRACE_BYTES = 512 * 1024;
 const FOLDED_FROM = 12;
 const WORDS_BYTES = 8_000;
 /** The job summary; contract, section 6. */
@@ -32011,10 +32023,15 @@ function proof({ run, testRuns }) {
 function trace({ steps }) {
     if (steps.length === 0)
         return '';
-    const rows = table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row));
+    const rows = cutRows(table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row)));
     if (steps.length < FOLDED_FROM)
         return `### Steps\n\n${rows}`;
     return `### Steps\n\n${folded(count(steps.length, 'step'), rows)}`;
+}
+/** Whole rows only, so that what follows is not lost for them. */
+function cutRows(rows) {
+    const shown = headBytes(rows, TRACE_BYTES);
+    return shown === rows ? rows : `${shown.slice(0, shown.lastIndexOf('\n'))}\n\nThe rest is in trace.jsonl.`;
 }
 function row({ step, deeds, results, usage, nanoUsd, durationMs }) {
     const tokens = usage ? [usage.input, usage.cached, usage.output].map(String) : ['?', '?', '?'];
@@ -32139,6 +32156,8 @@ function readIfThere(path) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/platform/git.js
@@ -32180,6 +32199,7 @@ function environment(call) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/repository.js
+
 
 
 
@@ -32227,13 +32247,15 @@ async function checkIgnored(place, tree, paths) {
         '-z',
     ];
     // An account of every path, matched or not. Exit status 1 says that none is ignored.
-    const call = { directory: tree, input: `${paths.join('\0')}\0`, alsoFine: 1 };
+    // A file may be called `:(glob)x`, which only behind a dot is its name and no pattern.
+    const input = paths.map(path => `./${path}\0`).join('');
+    const call = { directory: tree, input, alsoFine: 1 };
     const answer = await git([...args, '--verbose', '--non-matching'], call);
     const fields = answer.toString().split('\0');
     const ignored = new Set();
     for (let at = 0; at + 3 < fields.length; at += 4) {
         const pattern = fields[at + 2] ?? '';
-        const path = fields[at + 3] ?? '';
+        const path = (fields[at + 3] ?? '').replace(/^\.\//, '');
         if (pattern !== '' && !pattern.startsWith('!'))
             ignored.add(path);
     }
@@ -32256,14 +32278,22 @@ async function diffOf(place, change) {
         '--no-textconv',
         '--no-color',
     ];
-    return (await git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call)).toString();
+    const diff = () => git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call);
+    const patch = await diff();
+    if (isUtf8(patch))
+        return patch.toString();
+    // Lines in another encoding would not survive in a text; git's form for binary files is ASCII.
+    await mkdir(join(gitDirectory, 'info'), { recursive: true });
+    await writeFile(join(gitDirectory, 'info/attributes'), '* -diff\n');
+    return (await diff()).toString();
 }
 /**
  * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
  * set the time of the checkout's own file.
  */
 function borrowed({ objectDirectory }) {
-    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectDirectory };
+    // Quoted, because a colon would part the path in two.
+    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) };
 }
 async function indexInfo(place, change) {
     const zero = '0'.repeat(place.baseline.objectFormat === 'sha256' ? 64 : 40);
@@ -32465,6 +32495,7 @@ async function command_endGroup(files) {
 
 
 
+
 const PROBE_TIMEOUT_MS = 10_000;
 /** Takes bubblewrap when it is there and shows a canary at the checkout's path. */
 async function sandbox_openSandbox(options) {
@@ -32481,13 +32512,15 @@ function boundCommands(options) {
         return runProgram({ argv, cwd: '/', environment }, bounds, options.scratch);
     };
 }
+// A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
+const ENTER = 'cd "$0" && "$@"; exit $?';
 /** A shell stays between us and the command, to tell as an exit code which signal ended it; bubblewrap does so itself. */
 function plainCommands(options) {
     return (copy) => async (command, bounds) => {
         const mark = copy;
         const environment = { ...options.environment, GITHUB_WORKSPACE: copy, [PROCESS_MARK]: mark };
-        const argv = ['/bin/bash', '-c', '"$@"; exit $?', 'command', ...shell(command.text)];
-        const program = { argv, cwd: join(copy, command.directory), environment };
+        const argv = ['/bin/bash', '-c', ENTER, join(copy, command.directory), ...shell(command.text)];
+        const program = { argv, cwd: copy, environment };
         const result = await runProgram(program, bounds, options.scratch);
         endMarkedProcesses(mark);
         return result;
@@ -32503,8 +32536,9 @@ async function seesCanary(sandbox) {
     const bounds = { timeoutMs: PROBE_TIMEOUT_MS, signal: new AbortController().signal };
     const text = `test -e '${name}' && touch written`;
     const { ending } = await sandbox.commandsIn(copy)({ text, directory: '.' }, bounds);
+    const written = existsSync(join(copy, 'written'));
     await rm(copy, { recursive: true, force: true });
-    return ending.kind === 'exited' && ending.code === 0;
+    return written && ending.kind === 'exited' && ending.code === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/scene.js
@@ -32584,9 +32618,12 @@ function readSettings(environment) {
         pullRequest: pullRequest(inputs),
         github: github(inputs, environment, publish),
         event: settings_event(environment),
-        disabled: (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '',
         commandEnvironment: commandEnvironment(environment),
     };
+}
+/** Whether the action is switched off, whatever its inputs. */
+function isDisabled(environment) {
+    return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '';
 }
 /** The values that must never be shown. */
 function secretsOf(environment) {

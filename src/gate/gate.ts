@@ -8,15 +8,13 @@ export type GateQuestion = {
   readonly base: string
   readonly branchPrefix: string
   readonly hasKey: boolean
-  readonly disabled: boolean
   /** As Node names it. */
   readonly platform: NodeJS.Platform
 }
 
 /** May this run happen at all? Asked before anything is spent. */
 export function gate(question: GateQuestion): Gate {
-  const { event, head, base, branchPrefix, hasKey, disabled, platform } = question
-  if (disabled) return nothing('the variable CODEX_MAX_FIX_DISABLED is set')
+  const { event, head, base, branchPrefix, hasKey, platform } = question
   if (!hasKey && isKeyless(event))
     return nothing('events of forks and of Dependabot get no secrets, so there is no key to work with')
   if (!hasKey) throw new UserError('openai-api-key', 'the key of the model endpoint', 'nothing')

@@ -16,7 +16,9 @@ const MAX_DEPTH = 4
 const INTERPRETERS =
   /^(?:ba|da|z|k)?sh$|^(?:source|\.|node|deno|bun|tsx|ts-node|python\d?(?:\.\d+)?|ruby|perl|php|lua|Rscript)$/
 const PACKAGE_MANAGERS = /^(?:npm|pnpm|yarn|bun)$/
-const PREFIXES = /^(?:env|exec|time|command|nice|xvfb-run|npx|sudo|if|then|else|do|!|\(|\{)$|^\w+=/
+/** What may stand before a command: other commands with their options and durations, keywords, assignments. */
+const PREFIXES =
+  /^(?:env|exec|time|timeout|command|nice|nohup|stdbuf|xvfb-run|npx|sudo|if|then|else|do|!|\(|\{)$|^\w+=|^-|^\d+[smhd]?$/
 const MAKE_FILES = ['GNUmakefile', 'makefile', 'Makefile']
 
 /**
@@ -29,13 +31,16 @@ export function calledScripts(caller: Caller): readonly CalledScript[] {
 
 function scriptsIn(caller: Caller, text: string, depth: number): CalledScript[] {
   if (depth === 0) return []
+  let here = caller
   return text.split(/[;&|\n]+/).flatMap(command => {
     const words = command
       .trim()
       .split(/\s+/)
       .map(word => word.replace(/^["'(]+|["')]+$/g, ''))
     const start = words.findIndex(word => word !== '' && !PREFIXES.test(word))
-    return start < 0 ? [] : scriptsOf(caller, words.slice(start), depth)
+    const [program, directory] = words.slice(start)
+    if (program === 'cd') here = inside(here, directory ?? '')
+    return start < 0 ? [] : scriptsOf(here, words.slice(start), depth)
   })
 }
 
@@ -45,11 +50,25 @@ function scriptsOf(
   depth: number,
 ): CalledScript[] {
   const name = basename(program)
-  if (/^g?make$/.test(name)) return MAKE_FILES.flatMap(file => namedFile(caller, file))
+  if (/^g?make$/.test(name)) return makeFiles(caller, rest)
   if (PACKAGE_MANAGERS.test(name)) return packageScripts(caller, rest, depth)
   if (!INTERPRETERS.test(name)) return namedFile(caller, program)
   const script = rest.find(word => !word.startsWith('-'))
   return script === undefined ? [] : namedFile(caller, script)
+}
+
+/** Also those that are not there: make takes the first, and one that is new would come before the one that was. */
+function makeFiles(caller: Caller, words: readonly string[]): CalledScript[] {
+  const at = words.indexOf('-C')
+  const { workingDirectory } = at < 0 ? caller : inside(caller, words[at + 1] ?? '.')
+  return MAKE_FILES.map(file => ({
+    path: normalize(`${workingDirectory}/${file}`),
+    isTouchedBy: () => true,
+  }))
+}
+
+function inside(caller: Caller, directory: string): Caller {
+  return { ...caller, workingDirectory: normalize(`${caller.workingDirectory}/${directory}`) }
 }
 
 function namedFile({ workingDirectory, readPristine }: Caller, word: string): CalledScript[] {

@@ -25,41 +25,45 @@ export type Story = {
 }
 
 export function storyOf(records: readonly TraceRecord[]): Story {
-  const responses = records.filter(record => record.type === 'response')
-  const settles = records.filter(record => record.type === 'settle')
+  const of = Object.groupBy(records, record => record.type) as Partial<ByType>
+  const responses = of.response ?? []
   const usages = responses.map(response => response.usage).filter(usage => usage !== null)
   return {
-    run: records.find(record => record.type === 'run') ?? null,
-    steps: responses.map(response => stepOf(records, response)),
-    testRuns: records.filter(record => record.type === 'test-run'),
-    verdict: records.findLast(record => record.type === 'verdict') ?? null,
+    run: of.run?.[0] ?? null,
+    steps: stepsOf(of),
+    testRuns: of['test-run'] ?? [],
+    verdict: of.verdict?.at(-1) ?? null,
     tokens: usages.reduce(add, { input: 0, cached: 0, cacheWrite: 0, output: 0 }),
-    spentNanoUsd: settles.at(-1)?.spentNanoUsd ?? 0,
+    spentNanoUsd: spentOf(of),
     model: responses.at(-1)?.model ?? '',
   }
 }
 
-type Response = Extract<TraceRecord, { type: 'response' }>
+type ByType = { [T in TraceRecord['type']]: Extract<TraceRecord, { type: T }>[] }
 
-function stepOf(records: readonly TraceRecord[], response: Response): Step {
-  const { step, usage, text } = response
-  const starts = records.filter(record => record.type === 'tool-start' && record.step === step) as Extract<
-    TraceRecord,
-    { type: 'tool-start' }
-  >[]
-  const ends = records.filter(record => record.type === 'tool-end' && record.step === step) as Extract<
-    TraceRecord,
-    { type: 'tool-end' }
-  >[]
-  const settle = records.find(record => record.type === 'settle' && record.id === response.id)
-  return {
-    step,
-    deeds: starts.length > 0 ? starts.map(start => deedOf(start.call)) : [`says: ${shorten(text)}`],
-    results: ends.map(end => resultOf(end.kind, end.output)),
-    usage,
-    nanoUsd: settle?.type === 'settle' ? settle.nanoUsd : 0,
-    durationMs: response.durationMs + ends.reduce((sum, end) => sum + end.durationMs, 0),
-  }
+/** What a killed run has reserved and not settled may have been billed. */
+function spentOf({ reserve = [], settle = [] }: Partial<ByType>): number {
+  const settled = new Set(settle.map(({ id }) => id))
+  const open = reserve.filter(({ id }) => !settled.has(id)).map(({ nanoUsd }) => nanoUsd)
+  return open.reduce((sum, nanoUsd) => sum + nanoUsd, settle.at(-1)?.spentNanoUsd ?? 0)
+}
+
+function stepsOf(of: Partial<ByType>): Step[] {
+  const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step)
+  const ends = Map.groupBy(of['tool-end'] ?? [], ({ step }) => step)
+  const costs = new Map((of.settle ?? []).map(({ id, nanoUsd }) => [id, nanoUsd]))
+  return (of.response ?? []).map(({ id, step, text, usage, durationMs }) => {
+    const deeds = (starts.get(step) ?? []).map(({ call }) => deedOf(call))
+    const results = ends.get(step) ?? []
+    return {
+      step,
+      deeds: deeds.length > 0 ? deeds : [`says: ${shorten(text)}`],
+      results: results.map(({ kind, output }) => resultOf(kind, output)),
+      usage,
+      nanoUsd: costs.get(id) ?? 0,
+      durationMs: results.reduce((sum, result) => sum + result.durationMs, durationMs),
+    }
+  })
 }
 
 /** A call as one line: what was done, not how it was encoded. */

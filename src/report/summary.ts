@@ -13,6 +13,7 @@ export type Report = {
 /** GitHub drops a summary above 1 MiB as a whole: actions/runner, CreateStepSummaryCommand. */
 const MAX_BYTES = 1024 * 1024 - 1024
 const PATCH_BYTES = 256 * 1024
+const TRACE_BYTES = 512 * 1024
 const FOLDED_FROM = 12
 const WORDS_BYTES = 8_000
 
@@ -115,9 +116,17 @@ function proof({ run, testRuns }: Story): string {
 
 function trace({ steps }: Story): string {
   if (steps.length === 0) return ''
-  const rows = table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row))
+  const rows = cutRows(
+    table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row)),
+  )
   if (steps.length < FOLDED_FROM) return `### Steps\n\n${rows}`
   return `### Steps\n\n${folded(count(steps.length, 'step'), rows)}`
+}
+
+/** Whole rows only, so that what follows is not lost for them. */
+function cutRows(rows: string): string {
+  const shown = headBytes(rows, TRACE_BYTES)
+  return shown === rows ? rows : `${shown.slice(0, shown.lastIndexOf('\n'))}\n\nThe rest is in trace.jsonl.`
 }
 
 function row({ step, deeds, results, usage, nanoUsd, durationMs }: Step): string[] {

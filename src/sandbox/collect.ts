@@ -34,7 +34,7 @@ export async function newFiles(collector: Collector, root: string): Promise<stri
   const gitlinks = new Set(
     [...collector.baseline.tracked].filter(([, file]) => file.mode === '160000').map(([path]) => path),
   )
-  const paths = await newPaths({ checkout: collector.baseline.checkout, root, gitlinks }, '')
+  const paths = await newPaths({ checkout: collector.baseline.checkout, root, gitlinks }, '', true)
   const candidates = paths.filter(
     path => !collector.baseline.tracked.has(path) && !collector.byproducts.has(path),
   )
@@ -45,16 +45,19 @@ export async function newFiles(collector: Collector, root: string): Promise<stri
 type Refused = { readonly kind: 'refused'; readonly path: string; readonly reason: string }
 type Trees = { readonly checkout: string; readonly root: string; readonly gitlinks: ReadonlySet<string> }
 
-async function newPaths(trees: Trees, directory: string): Promise<string[]> {
+/** `wasThere`: the checkout has a directory at this path, and no link that leads to one. */
+async function newPaths(trees: Trees, directory: string, wasThere: boolean): Promise<string[]> {
   const entries = await readdir(join(trees.root, directory), { withFileTypes: true }).catch(() => [])
   if (directory !== '' && entries.some(entry => entry.name === '.git')) return []
-  const known = new Set(await readdir(join(trees.checkout, directory)).catch(() => []))
+  const before = wasThere ? await readdir(join(trees.checkout, directory), { withFileTypes: true }) : []
+  const directories = new Set(before.filter(entry => entry.isDirectory()).map(entry => entry.name))
+  const files = new Set(before.filter(entry => !entry.isDirectory()).map(entry => entry.name))
   const found: string[] = []
   for (const entry of entries) {
     const path = directory === '' ? entry.name : `${directory}/${entry.name}`
     if (path === '.git' || trees.gitlinks.has(path)) continue
-    if (entry.isDirectory()) found.push(...(await newPaths(trees, path)))
-    else if (!known.has(entry.name)) found.push(path)
+    if (entry.isDirectory()) found.push(...(await newPaths(trees, path, directories.has(entry.name))))
+    else if (!files.has(entry.name)) found.push(path)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { git } from '../platform/git.ts'
@@ -69,13 +70,15 @@ async function checkIgnored(
     '-z',
   ]
   // An account of every path, matched or not. Exit status 1 says that none is ignored.
-  const call = { directory: tree, input: `${paths.join('\0')}\0`, alsoFine: 1 }
+  // A file may be called `:(glob)x`, which only behind a dot is its name and no pattern.
+  const input = paths.map(path => `./${path}\0`).join('')
+  const call = { directory: tree, input, alsoFine: 1 }
   const answer = await git([...args, '--verbose', '--non-matching'], call)
   const fields = answer.toString().split('\0')
   const ignored = new Set<string>()
   for (let at = 0; at + 3 < fields.length; at += 4) {
     const pattern = fields[at + 2] ?? ''
-    const path = fields[at + 3] ?? ''
+    const path = (fields[at + 3] ?? '').replace(/^\.\//, '')
     if (pattern !== '' && !pattern.startsWith('!')) ignored.add(path)
   }
   return ignored
@@ -97,7 +100,14 @@ async function diffOf(place: Place, change: Change): Promise<string> {
     '--no-textconv',
     '--no-color',
   ]
-  return (await git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call)).toString()
+  const diff = (): Promise<Buffer> =>
+    git(['diff-index', '--cached', ...options, baseline.headSha, '--'], call)
+  const patch = await diff()
+  if (isUtf8(patch)) return patch.toString()
+  // Lines in another encoding would not survive in a text; git's form for binary files is ASCII.
+  await mkdir(join(gitDirectory, 'info'), { recursive: true })
+  await writeFile(join(gitDirectory, 'info/attributes'), '* -diff\n')
+  return (await diff()).toString()
 }
 
 /**
@@ -105,7 +115,8 @@ async function diffOf(place: Place, change: Change): Promise<string> {
  * set the time of the checkout's own file.
  */
 function borrowed({ objectDirectory }: Baseline): Record<string, string> {
-  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: objectDirectory }
+  // Quoted, because a colon would part the path in two.
+  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) }
 }
 
 async function indexInfo(place: Place, change: Change): Promise<string> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Bounds, type CommandResult, type Program, runProgram } from '../platform/command.ts'
@@ -49,14 +50,17 @@ function boundCommands(options: SandboxOptions) {
     }
 }
 
+// A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
+const ENTER = 'cd "$0" && "$@"; exit $?'
+
 /** A shell stays between us and the command, to tell as an exit code which signal ended it; bubblewrap does so itself. */
 function plainCommands(options: SandboxOptions) {
   return (copy: string): RunCommand =>
     async (command, bounds) => {
       const mark = copy
       const environment = { ...options.environment, GITHUB_WORKSPACE: copy, [PROCESS_MARK]: mark }
-      const argv = ['/bin/bash', '-c', '"$@"; exit $?', 'command', ...shell(command.text)]
-      const program: Program = { argv, cwd: join(copy, command.directory), environment }
+      const argv = ['/bin/bash', '-c', ENTER, join(copy, command.directory), ...shell(command.text)]
+      const program: Program = { argv, cwd: copy, environment }
       const result = await runProgram(program, bounds, options.scratch)
       endMarkedProcesses(mark)
       return result
@@ -74,6 +78,7 @@ async function seesCanary(sandbox: Sandbox): Promise<boolean> {
   const bounds = { timeoutMs: PROBE_TIMEOUT_MS, signal: new AbortController().signal }
   const text = `test -e '${name}' && touch written`
   const { ending } = await sandbox.commandsIn(copy)({ text, directory: '.' }, bounds)
+  const written = existsSync(join(copy, 'written'))
   await rm(copy, { recursive: true, force: true })
-  return ending.kind === 'exited' && ending.code === 0
+  return written && ending.kind === 'exited' && ending.code === 0
 }

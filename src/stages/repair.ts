@@ -37,6 +37,8 @@ export async function repair(about: OpenCase, broken: Broken): Promise<Repaired 
   const collected = await collectChange(broken.collector, workspace.root)
   const patch = await scene.repository.diff(collected.change)
   desk.keep('patch', patch)
+  if (watch.cancel.aborted)
+    return { kind: 'end', end: { verdict: 'cancelled', reason: 'the run was cancelled' } }
   if (outcome.kind === 'stopped') return { kind: 'end', end: outcome.end }
   if (collected.kind === 'blocked')
     return { kind: 'end', end: { verdict: 'blocked', reason: collected.reason } }
