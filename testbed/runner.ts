@@ -74,12 +74,14 @@ export async function runPost(run: ActionRun, result: ActionResult): Promise<Act
   }
 }
 
+const RUNNERS_TOKEN = /^\$\{\{ github\.token \}\}$/
+
 /** The defaults of action.yml, with the runner's own token for `${{ github.token }}`. */
 export async function defaultInputs(): Promise<Record<string, string>> {
   const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'))
   const entries = Object.entries<{ default?: string }>(action.inputs)
   return Object.fromEntries(
-    entries.map(([name, input]) => [name, String(input.default ?? '').replace('${{ github.token }}', '')]),
+    entries.map(([name, input]) => [name, String(input.default ?? '').replace(RUNNERS_TOKEN, '')]),
   )
 }
 

@@ -79,7 +79,7 @@ async function perform({ request, home, kept, interrupted }: Scene): Promise<num
   say(`${placesText([...(await placesOf(request, stage, result)), ['delete it', `rm -rf ${home}`]])}\n`)
   say(`${truthLines(stage.truth, WIDTH).join('\n')}\n`)
   say(verdictText(result, WIDTH))
-  return result.outputs['verdict'] === 'fixed' && passes ? 0 : 1
+  return result.outputs.verdict === 'fixed' && passes ? 0 : 1
 }
 
 function stageOf(request: Show, home: string, interrupted: Interruption): Promise<Stage> {
@@ -92,7 +92,7 @@ function stageOf(request: Show, home: string, interrupted: Interruption): Promis
 async function act({ run }: Stage, interrupted: Interruption): Promise<ActionResult> {
   const printed = jobLog(say)
   const result = await runAction({ ...run, printed, started: child => forward(interrupted, child) })
-  const ended = result.state['finished'] === 'true' ? result : await runPost(run, result)
+  const ended = result.state.finished === 'true' ? result : await runPost(run, result)
   await mkdir(filesOf(result), { recursive: true })
   await writeFile(join(filesOf(result), 'job.log'), result.log)
   return { ...result, summary: ended.summary }

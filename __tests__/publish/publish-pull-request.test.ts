@@ -45,7 +45,9 @@ describe('the pull request', () => {
     await using here = await world()
     const { published: result } = await published(here, { tokenKind: 'workflow' })
     expect(result.notes).toEqual([
-      expect.stringMatching(/^If the workflow.s own token made this pull request, its CI waits until someone/),
+      expect.stringMatching(
+        /^If the workflow.s own token made this pull request, its CI waits until someone/,
+      ),
     ])
   })
 

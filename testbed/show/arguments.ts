@@ -64,13 +64,13 @@ function understood(values: Values, environment: Environment): Request {
     return refused('--repo and --sample exclude each other')
   if (!isSample(sample))
     return refused(`--sample is one of ${Object.keys(samples).join(', ')}, not ${sample}`)
-  const apiKey = environment['CODEX_MAX_FIX_API_KEY'] || environment['OPENAI_API_KEY']
+  const apiKey = environment.CODEX_MAX_FIX_API_KEY || environment.OPENAI_API_KEY
   if (live && !apiKey) return { ...refused(NO_KEY), exitCode: 1 }
   const endpoint = live ? liveInputs(values, apiKey ?? '') : null
   if (endpoint === null || repo === undefined || testCommand === undefined)
     return { kind: 'sample', sample, live: endpoint, keep }
   // npm runs its scripts in the package's directory and says where it was called.
-  const path = resolve(environment['INIT_CWD'] ?? '.', repo)
+  const path = resolve(environment.INIT_CWD ?? '.', repo)
   return { kind: 'project', path, testCommand, live: endpoint, keep }
 }
 

@@ -9,8 +9,8 @@ const LOOPBACK = '127.0.0.1,localhost'
 /** The caller's own environment as a runner would have it: proxies and tools, but nothing of ours in the PATH. */
 export function callersEnvironment(environment: Environment, temporary: string): Record<string, string> {
   const kept = Object.entries(environment).filter(([name]) => !NOT_THEIRS.test(name))
-  const path = (environment['PATH'] ?? '').split(':').filter(entry => !ADDED_BY_NPM.test(entry))
-  const unproxied = [environment['NO_PROXY'] ?? environment['no_proxy'], LOOPBACK].filter(Boolean).join(',')
+  const path = (environment.PATH ?? '').split(':').filter(entry => !ADDED_BY_NPM.test(entry))
+  const unproxied = [environment.NO_PROXY ?? environment.no_proxy, LOOPBACK].filter(Boolean).join(',')
   const ours = { PATH: path.join(':'), NO_PROXY: unproxied, no_proxy: unproxied, TMPDIR: temporary }
   return { ...Object.fromEntries(kept), ...ours }
 }

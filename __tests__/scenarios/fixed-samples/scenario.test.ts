@@ -27,8 +27,12 @@ async function fixed(name: SampleName): Promise<void> {
 }
 
 test('the JavaScript sample, through a pull request', () => fixed('javascript'))
-whenAvailable('python', whenAvailable('bubblewrap', test))('the Python sample, through a pull request', () => fixed('python'))
-whenAvailable('c', whenAvailable('bubblewrap', test))('the C sample, through a pull request', () => fixed('c'))
+whenAvailable('python', whenAvailable('bubblewrap', test))('the Python sample, through a pull request', () =>
+  fixed('python'),
+)
+whenAvailable('c', whenAvailable('bubblewrap', test))('the C sample, through a pull request', () =>
+  fixed('c'),
+)
 
 /** The branch replaces what the checkout holds, so that the installed dependencies are there. */
 async function greenInItsOwnCheckout(
