@@ -799,14 +799,25 @@ async function readAt(file, position, length) {
 
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 
+
 /** Marks every process of a run; what still bears it after a command is a daemon that the command left behind. */
 const PROCESS_MARK = 'CODEX_MAX_FIX_PROCESS';
-/** Ends every process whose mark begins so. Linux only: elsewhere there is no /proc to ask. */
-function endMarkedProcesses(mark) {
+const SWEEPS = 100;
+const SWEEP_INTERVAL_MS = 10;
+/**
+ * Ends every process whose mark begins so, and waits until none is left: what was told to end takes its time, and may
+ * have started another meanwhile. Linux only: elsewhere there is no /proc to ask.
+ */
+async function endMarkedProcesses(mark) {
     const begin = `${PROCESS_MARK}=${mark}`;
-    const marked = processIds().filter(pid => environmentOf(pid).some(entry => entry.startsWith(begin)));
-    for (const pid of marked)
-        endProcess(pid);
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+        const marked = processIds().filter(pid => environmentOf(pid).some(entry => entry.startsWith(begin)));
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            endProcess(pid);
+        await (0,promises_.setTimeout)(SWEEP_INTERVAL_MS);
+    }
 }
 /** Ends a process, or with a negative id its group, if it is still there. */
 function endProcess(pid) {
@@ -1802,7 +1813,7 @@ function plainCommands(options) {
         const argv = ['/bin/bash', '-c', ENTER, (0,external_node_path_.join)(copy, command.directory), ...shell(command.text)];
         const program = { argv, cwd: copy, environment };
         const result = await runProgram(program, bounds, options.scratch);
-        endMarkedProcesses(mark);
+        await endMarkedProcesses(mark);
         return result;
     };
 }

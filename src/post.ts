@@ -15,13 +15,13 @@ const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-']
 // its report written from the trace. A post step cannot set outputs; those stand since they were known.
 const runnerTemp = process.env.RUNNER_TEMP ?? ''
 if (process.env.STATE_finished !== 'true' && runnerTemp !== '') {
-  sweep(runnerTemp)
+  await sweep(runnerTemp)
   const trace = join(runnerTemp, TRACE_FILE)
   if (existsSync(trace)) reportFrom(trace)
 }
 
-function sweep(directory: string): void {
-  endMarkedProcesses(join(directory, SCRATCH_PREFIX))
+async function sweep(directory: string): Promise<void> {
+  await endMarkedProcesses(join(directory, SCRATCH_PREFIX))
   const left = readdirSync(directory).filter(name => LEFT_BEHIND.some(prefix => name.startsWith(prefix)))
   for (const name of left) rmSync(join(directory, name), { recursive: true, force: true })
 }

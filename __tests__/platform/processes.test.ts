@@ -19,7 +19,7 @@ test('every process whose mark begins so is ended, and no other', async () => {
     sleeper(`/tmp/mark-${process.pid}-b`),
   ])
   const ended = [once(mine, 'exit'), once(deeper, 'exit')]
-  endMarkedProcesses(mark)
+  await endMarkedProcesses(mark)
   expect(await Promise.all(ended)).toEqual([
     [null, 'SIGKILL'],
     [null, 'SIGKILL'],

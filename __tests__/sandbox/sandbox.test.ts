@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -6,6 +5,7 @@ import { readBaseline } from '../../src/sandbox/baseline.ts'
 import { leadsToCheckout } from '../../src/sandbox/canary.ts'
 import { commandEnvironment } from '../../src/sandbox/environment.ts'
 import { openWorkspace } from '../../src/sandbox/workspace.ts'
+import { processesOf } from '../scenarios/inspect.ts'
 import {
   CAN_BIND,
   type Checkout,
@@ -85,7 +85,7 @@ describe('the sandbox', () => {
       'setsid bash -c "echo ready > ready; while :; do sleep 0.1; echo beat >> beats; done" & until [ -e ready ]; do :; done'
     for (const workspace of [bound, other]) {
       await workspace.run({ text, directory: '.' }, bounds)
-      const left = processesNaming(workspace.root)
+      const left = processesOf(workspace.root).filter(line => line.includes('echo ready > ready'))
       expect(left).toEqual([])
     }
   })
@@ -201,15 +201,3 @@ test.each([
     TERM: 'dumb',
   })
 })
-
-function processesNaming(text: string): string[] {
-  return execFileSync('ps', ['-eo', 'pid=,stat=,args='])
-    .toString()
-    .split('\n')
-    .filter(line => line.includes('echo ready > ready') && !/^\s*\d+\s+Z/.test(line))
-    .filter(line => readlink(line.trim().split(/\s+/)[0] ?? '').startsWith(text))
-}
-
-function readlink(pid: string): string {
-  return execFileSync('bash', ['-c', 'readlink "/proc/$0/cwd" || true', pid]).toString()
-}

@@ -62,7 +62,7 @@ function plainCommands(options: SandboxOptions) {
       const argv = ['/bin/bash', '-c', ENTER, join(copy, command.directory), ...shell(command.text)]
       const program: Program = { argv, cwd: copy, environment }
       const result = await runProgram(program, bounds, options.scratch)
-      endMarkedProcesses(mark)
+      await endMarkedProcesses(mark)
       return result
     }
 }
