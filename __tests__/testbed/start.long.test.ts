@@ -13,6 +13,13 @@ const KEY = 'sk-canary-of-the-start-test'
 
 afterAll(clearAway)
 
+/** Python and C lead to the checkout by its absolute path, so their copy has to stand there. */
+const REGISTER = {
+  javascript: test,
+  python: whenAvailable('python', whenAvailable('bubblewrap', test)),
+  c: whenAvailable('c', whenAvailable('bubblewrap', test)),
+}
+
 describe('a sample', () => {
   for (const sample of ['javascript', 'python', 'c'] as const) repaired(sample)
 
@@ -30,13 +37,6 @@ describe('a sample', () => {
     expect(readdirSync(ended.home)).toEqual([])
   })
 })
-
-/** Python and C lead to the checkout by its absolute path, so their copy has to stand there. */
-const REGISTER = {
-  javascript: test,
-  python: whenAvailable('python', whenAvailable('bubblewrap', test)),
-  c: whenAvailable('c', whenAvailable('bubblewrap', test)),
-}
 
 function repaired(sample: SampleName): void {
   REGISTER[sample](
