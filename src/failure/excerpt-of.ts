@@ -73,6 +73,9 @@ function sentence({ jobs, lines, keptLines, keptBytes }: Account, leftOut: numbe
   return `[${count(jobs, 'log')}, ${count(lines, 'line')}; kept ${count(keptLines, 'line')}, ${(keptBytes / 1000).toFixed(1)} kB${rest}]`
 }
 
+// What the language offers for this loads the data of all its locales: 20 ms.
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g
+
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+  return `${String(number).replace(THOUSANDS, ',')} ${noun}${number === 1 ? '' : 's'}`
 }

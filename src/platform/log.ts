@@ -1,5 +1,5 @@
-import * as core from '@actions/core'
 import type { Redact } from './redact.ts'
+import { annotate, closeGroup, openGroup } from './runner.ts'
 import { plainText } from './text.ts'
 
 /** The one writer to the job's log. Nothing that passes through it can be read as a workflow command. */
@@ -15,11 +15,11 @@ export function createLog(redact: Redact): Log {
   // A secret that only shows when invisible characters are gone is redacted, too.
   const safe = (text: string): string => redact(withoutCommands(redact(text)))
   return {
-    info: text => core.info(safe(text)),
-    openGroup: title => core.startGroup(safe(title)),
-    closeGroup: () => core.endGroup(),
-    notice: text => core.notice(safe(text)),
-    error: text => core.error(safe(text)),
+    info: text => process.stdout.write(`${safe(text)}\n`),
+    openGroup: title => openGroup(safe(title)),
+    closeGroup: closeGroup,
+    notice: text => annotate('notice', safe(text)),
+    error: text => annotate('error', safe(text)),
   }
 }
 

@@ -15,22 +15,20 @@ export type Baseline = {
   readonly objectFormat: 'sha1' | 'sha256'
 }
 
+const FACTS = ['HEAD', '--show-object-format', '--git-path', 'objects', '--symbolic-full-name', 'HEAD']
+const BRANCHES = 'refs/heads/'
+
 /** Reads HEAD with git's plumbing only: no filter, no index refresh, nothing written. */
 export async function readBaseline(checkout: string): Promise<Baseline> {
-  const [facts, tree, branch] = await Promise.all([
-    git(['rev-parse', 'HEAD', '--show-object-format', '--git-path', 'objects'], { directory: checkout }),
+  const [facts, tree] = await Promise.all([
+    git(['rev-parse', ...FACTS], { directory: checkout }),
     git(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { directory: checkout }),
-    git(['symbolic-ref', '--quiet', 'HEAD'], { directory: checkout }).catch(() => Buffer.from('')),
   ])
-  const [headSha = '', objectFormat = '', objects = ''] = facts.toString().trim().split('\n')
+  const [headSha = '', objectFormat = '', objects = '', ref = ''] = facts.toString().trim().split('\n')
   return {
     checkout,
     headSha,
-    headBranch:
-      branch
-        .toString()
-        .trim()
-        .replace(/^refs\/heads\//, '') || null,
+    headBranch: ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null,
     tracked: trackedFiles(tree.toString()),
     objectDirectory: join(checkout, objects),
     objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',

@@ -17,14 +17,17 @@ export type Broken = {
   readonly collector: Collector
 }
 
+/** A copy is made and the command started by then. */
+const UNTIL_TESTS_RUN_MS = 25
+
 /** Reads what CI says, sees the tests fail here, and describes the failure. Nothing is spent before. */
 export async function whatBroke(about: OpenCase): Promise<Broken | Ended> {
   const { settings, baseline, desk, scene, runTests, watch } = about
   const ci = await ciFailure(about)
   if (ci?.kind === 'nothing') return ended({ verdict: 'nothing-to-do', reason: ci.reason })
   if (ci?.kind === 'unread') desk.note(ci.reason)
-  // Loading the model's client takes as long as a small test run: let both happen at once.
-  void loadModel()
+  // Loading the model's client keeps this process busy for as long as a small test run takes: let both happen at once.
+  setTimeout(() => void loadModel(), UNTIL_TESTS_RUN_MS)
   const collector = { baseline, repository: scene.repository, byproducts: new Set<string>() }
   const isCiFailure = (output: string): boolean => countsAsRun(ci, baseline.headSha, output)
   const found = await reproduce({
