@@ -327,7 +327,7 @@ async function start(environment) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort(new Error(signal)));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 357));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791));
     // Whatever is still open by then (a socket kept alive, a timer) must not keep a finished step running.
     process.exit(await main(environment, cancel.signal));
 }

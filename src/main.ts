@@ -11,7 +11,6 @@ import { createLog } from './platform/log.ts'
 import { redactor } from './platform/redact.ts'
 import { type End, passes } from './platform/verdict.ts'
 import { Watch } from './platform/watch.ts'
-import { prove } from './proof/prove.ts'
 import { openDesk } from './report/desk.ts'
 import { endOf } from './report/end-of.ts'
 import { liveReport } from './report/live.ts'
@@ -19,8 +18,6 @@ import { type Baseline, readBaseline } from './sandbox/baseline.ts'
 import { openScene } from './sandbox/scene.ts'
 import { type Environment, isDisabled, readSettings, type Settings, secretsOf } from './settings.ts'
 import type { Case } from './stages/case.ts'
-import { offer } from './stages/offer.ts'
-import { repair } from './stages/repair.ts'
 import { whatBroke } from './stages/what-broke.ts'
 
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
@@ -44,36 +41,31 @@ async function start(environment: Environment, { desk, redact, cancel }: Hands):
   if (isDisabled(environment))
     return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' }
   const settings = readSettings(environment)
+  await using scene = openScene(settings)
   const baseline = await readBaseline(settings.checkout).catch(noRepository)
   const permitted = mayRun(settings, baseline)
   if (permitted.kind !== 'go') return { verdict: permitted.kind, reason: permitted.reason }
   const choice = chooseModel(settings, new Date().toISOString().slice(0, 10))
   for (const note of choice.notes) desk.note(note)
   const watch = new Watch(settings.maxMinutes * 60_000, cancel)
-  return fix({ settings, baseline, choice, target: permitted.target, desk, redact, watch })
+  return await recipe({ settings, baseline, choice, target: permitted.target, scene, desk, redact, watch })
 }
 
-async function fix(about: Case): Promise<End> {
-  const { settings, baseline, desk, watch } = about
+async function recipe(about: Case): Promise<End> {
+  const { settings, desk, watch } = about
   desk.journal.append(runRecord(about))
-  await using scene = await openScene({ ...settings, baseline })
-  const runTests = testRunner(testCommandOf(settings), desk.journal, {
-    watch,
-    confirmRuns: settings.confirmRuns,
-  })
-  const open = { ...about, scene, runTests }
-  const broken = await whatBroke(open)
+  const { confirmRuns } = settings
+  const runTests = testRunner(testCommandOf(settings), desk.journal, { watch, confirmRuns })
+  const open = { ...about, runTests }
+  const broken = await whatBroke(open, () => void loadFix())
   if (broken.kind === 'end') return broken.end
-  const repaired = await repair(open, broken)
-  if (repaired.kind === 'end') return repaired.end
-  const proof = await prove(
-    { ...settings, ...broken, ...repaired, baseline },
-    { sandbox: scene.sandbox, runTests, times: settings.confirmRuns },
-  )
-  desk.findings(proof.findings)
-  if (proof.file) desk.keep('proof', proof.file)
-  if (!passes(proof.end.verdict)) return proof.end
-  return offer(about, { broken, repaired, proof })
+  const { fix } = await loadFix()
+  return fix(open, broken)
+}
+
+/** The model's client is the largest part of the bundle: it loads while the tests run, and where they are red only. */
+function loadFix(): Promise<typeof import('./stages/fix.ts')> {
+  return import('./stages/fix.ts')
 }
 
 function mayRun({ pullRequest, event, apiKey }: Settings, { headSha, headBranch }: Baseline): Gate {

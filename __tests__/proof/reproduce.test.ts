@@ -8,14 +8,16 @@ import { type Reproducer, reproduce } from '../../src/proof/reproduce.ts'
 import { verify } from '../../src/proof/verify.ts'
 import { readBaseline } from '../../src/sandbox/baseline.ts'
 import { openRepository } from '../../src/sandbox/repository.ts'
-import { CAN_BIND, type Checkout, checkoutOf, lay, openPlainOrBound } from '../sandbox/checkout.ts'
+import { CAN_BIND, type Checkout, checkoutOf, lay, openTestScene } from '../sandbox/checkout.ts'
 import { cancelled, exited, result, scripted, silent, timedOut } from './results.ts'
 
 async function stage(place: Checkout, change: Partial<Reproducer>): Promise<Reproducer> {
   const baseline = await readBaseline(place.checkout)
-  const repository = await openRepository(baseline, place.temp)
+  const repository = openRepository(baseline, place.temp)
   return {
-    sandbox: await openPlainOrBound(place),
+    scene: openTestScene(place),
+    outOfTime: () => null,
+    meanwhile: () => {},
     runTests: scripted([]).runTests,
     collector: { baseline, repository, byproducts: new Set() },
     times: 2,
@@ -129,6 +131,24 @@ describe('before anything is changed', () => {
   })
 })
 
+describe('where time runs out', () => {
+  const late = { verdict: 'limit-reached', reason: 'max-minutes: none left' } as const
+
+  test.each<[string, readonly CommandResult[], number, object, number]>([
+    ['after the first run, green or not, no other is begun', [green], 1, { end: late }, 1],
+    [
+      'a run that it cut short is not taken for one that was cancelled',
+      [red, result(cancelled)],
+      2,
+      { end: late },
+      2,
+    ],
+  ])('%s', async (_, results, at, end, runs) => {
+    const outOfTime = (done: readonly CommandResult[]) => (done.length < at ? null : late)
+    expect(await outcomeOf(results, { outOfTime })).toMatchObject({ found: end, runs })
+  })
+})
+
 describe('the proof', () => {
   const write = (path: string, text: string) => {
     const content = Buffer.from(text)
@@ -141,11 +161,11 @@ describe('the proof', () => {
     const text =
       'test "$(cat a)" = good && test -e node_modules/x && test ! -e b && test ! -e left && touch left'
     const change = [write('a', 'good'), { kind: 'delete' as const, path: 'b' }]
-    const sandbox = await openPlainOrBound(place)
-    const verification = await verify(sandbox, change, { runTests: real(text), times: 3 })
+    const { copies } = openTestScene(place)
+    const verification = await verify(copies, change, { runTests: real(text), times: 3 })
     expect(verification).toMatchObject({ holds: true, runs: [{}, {}, {}] })
     expect(readFileSync(join(place.checkout, 'a'), 'utf8')).toBe('bad')
-    const without = await verify(sandbox, [], { runTests: real(text), times: 1 })
+    const without = await verify(copies, [], { runTests: real(text), times: 1 })
     expect(without.holds).toBe(false)
   })
 
@@ -158,7 +178,7 @@ describe('the proof', () => {
   ])('holds only where it is green every time: %s', async (_, results, holds, runs) => {
     using place = checkoutOf({ a: '1' })
     const { runTests, phases } = scripted(results)
-    const verification = await verify(await openPlainOrBound(place), [], { runTests, times: 3 })
+    const verification = await verify(openTestScene(place).copies, [], { runTests, times: 3 })
     expect(verification.holds).toBe(holds)
     expect(phases).toEqual(Array(runs).fill('confirm'))
   })

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/proof/tamper.ts'
 import { beforeVerification, verdictOf } from '../../src/proof/verdict.ts'
 import { readBaseline } from '../../src/sandbox/baseline.ts'
 import type { Change } from '../../src/sandbox/change.ts'
-import { type Checkout, checkoutOf, openPlainOrBound } from '../sandbox/checkout.ts'
+import { type Checkout, checkoutOf, openTestScene } from '../sandbox/checkout.ts'
 import { cancelled, exited, result, scripted } from './results.ts'
 
 const finding = (rule: Finding['rule'], path: string): Finding => ({
@@ -78,7 +78,7 @@ describe('a claim', () => {
       patch: 'the patch\n',
       red: [red, red],
     }
-    const proof = await prove(claim, { sandbox: await openPlainOrBound(place), runTests, times: 2 })
+    const proof = await prove(claim, { copies: openTestScene(place).copies, runTests, times: 2 })
     return { proof, runs: phases.length, baseline }
   }
 

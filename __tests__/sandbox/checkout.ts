@@ -6,6 +6,8 @@ import { type Baseline, readBaseline } from '../../src/sandbox/baseline.ts'
 import { type Collector, collectChange } from '../../src/sandbox/collect.ts'
 import { openRepository } from '../../src/sandbox/repository.ts'
 import { openSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
+import { openScene, type Scene } from '../../src/sandbox/scene.ts'
+import { copyCheckout, removeCopy, type Workspace } from '../../src/sandbox/workspace.ts'
 import { available } from '../capability.ts'
 
 /** A path ends in `*` where the file is executable; a content that begins with `->` is the target of a link. */
@@ -65,6 +67,16 @@ export function openPlainOrBound({ checkout, temp }: Checkout, change: object = 
   return openSandbox({ checkout, runnerTemp: temp, scratch, environment, ...change })
 }
 
+/** A copy without a scene. */
+export async function openWorkspace(sandbox: Sandbox): Promise<Workspace> {
+  const root = await copyCheckout(sandbox.options)
+  return { root, run: sandbox.commandsIn(root), [Symbol.asyncDispose]: () => removeCopy(root) }
+}
+
+export function openTestScene({ checkout, temp }: Checkout): Scene {
+  return openScene({ checkout, runnerTemp: temp, commandEnvironment: COMMAND_ENVIRONMENT })
+}
+
 /** What a run that does `act` in a copy of the checkout has changed. */
 export async function changed(
   place: Checkout,
@@ -72,7 +84,7 @@ export async function changed(
   byproducts: readonly string[] = [],
 ) {
   const baseline = await readBaseline(place.checkout)
-  const collector = await collectorFor(place, baseline, byproducts)
+  const collector = collectorFor(place, baseline, byproducts)
   const copy = join(place.temp, 'copy')
   execFileSync('cp', ['-a', place.checkout, copy])
   act(copy)
@@ -81,12 +93,8 @@ export async function changed(
   return { ...collected, patch, copy, baseline }
 }
 
-async function collectorFor(
-  place: Checkout,
-  baseline: Baseline,
-  byproducts: readonly string[],
-): Promise<Collector> {
-  return { baseline, repository: await openRepository(baseline, place.temp), byproducts: new Set(byproducts) }
+function collectorFor(place: Checkout, baseline: Baseline, byproducts: readonly string[]): Collector {
+  return { baseline, repository: openRepository(baseline, place.temp), byproducts: new Set(byproducts) }
 }
 
 function remove(root: string): void {

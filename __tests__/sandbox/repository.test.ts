@@ -133,7 +133,7 @@ describe('what is ignored', () => {
 
   test('is what git would say of the base commit', async () => {
     using place = checkoutOf(rules)
-    const repository = await openRepository(await readBaseline(place.checkout), place.temp)
+    const repository = openRepository(await readBaseline(place.checkout), place.temp)
     lay(place.checkout, { '.gitignore': '*\n' })
     const expected = ['out/x', 'x.tmp', 'sub/local', '#odd', 'ü.tmp', ':x.tmp', 'new\nline.tmp']
     expect([...(await repository.ignored(asked))].sort()).toEqual([...expected].sort())
@@ -141,14 +141,14 @@ describe('what is ignored', () => {
 
   test('is nothing where there are no rules, or no paths', async () => {
     using place = checkoutOf({ a: '1' })
-    const repository = await openRepository(await readBaseline(place.checkout), place.temp)
+    const repository = openRepository(await readBaseline(place.checkout), place.temp)
     expect(await repository.ignored(asked)).toEqual(new Set())
     expect(await repository.ignored([])).toEqual(new Set())
   })
 
   test('is not decided by a link that is called .gitignore', async () => {
     using place = checkoutOf({ '.gitignore': '->rules', rules: '*\n' })
-    const repository = await openRepository(await readBaseline(place.checkout), place.temp)
+    const repository = openRepository(await readBaseline(place.checkout), place.temp)
     expect(await repository.ignored(['a'])).toEqual(new Set())
   })
 })

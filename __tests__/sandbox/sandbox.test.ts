@@ -4,7 +4,6 @@ import { describe, expect, test } from '@jest/globals'
 import { readBaseline } from '../../src/sandbox/baseline.ts'
 import { leadsToCheckout } from '../../src/sandbox/canary.ts'
 import { commandEnvironment } from '../../src/sandbox/environment.ts'
-import { openWorkspace } from '../../src/sandbox/workspace.ts'
 import { processesOf } from '../scenarios/inspect.ts'
 import {
   CAN_BIND,
@@ -13,6 +12,7 @@ import {
   checkoutOf,
   lay,
   openPlainOrBound,
+  openWorkspace,
 } from './checkout.ts'
 
 const bounds = { timeoutMs: 30_000, signal: new AbortController().signal }

@@ -3,8 +3,7 @@ import { appendFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFile
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { applyChange } from '../../src/sandbox/apply.ts'
-import { openWorkspace } from '../../src/sandbox/workspace.ts'
-import { changed, checkoutOf, git, lay, openPlainOrBound } from './checkout.ts'
+import { changed, checkoutOf, git, lay, openPlainOrBound, openWorkspace } from './checkout.ts'
 
 const TOKEN = 'Z2hzX3RoZS10b2tlbi1vZi10aGUtcnVu'
 const bounds = { timeoutMs: 30_000, signal: new AbortController().signal }

@@ -9,6 +9,7 @@ import { type Outcome, repair } from './loop.ts'
 import type { ModelChoice } from './model-choice.ts'
 import { paidModel } from './paid-model.ts'
 import { firstMessage, INSTRUCTIONS, type Task } from './prompt.ts'
+import { responsesModel } from './responses.ts'
 import type { RunTests } from './test-runner.ts'
 import { createToolbox, TOOLS } from './toolbox.ts'
 
@@ -30,15 +31,9 @@ export type Attempt = {
   readonly note: (text: string) => void
 }
 
-/** Loads the model's client while nothing waits for it: it is the largest part of the bundle. */
-export function loadModel(): Promise<typeof import('./responses.ts')> {
-  return import('./responses.ts')
-}
-
 /** Puts model, tools and limits together and lets them work in the private copy. */
 export async function attempt(plan: Attempt): Promise<Outcome> {
   const { task, choice, endpoint, effort, workspace, watch, journal, budget, note } = plan
-  const { responsesModel } = await loadModel()
   const cacheKey = `cmf-${createHash('sha256').update(plan.cacheScope).digest('hex').slice(0, 40)}`
   const model = responsesModel(endpoint, { instructions: INSTRUCTIONS, tools: TOOLS, effort, cacheKey })
   const prefixBytes = Buffer.byteLength(INSTRUCTIONS) + Buffer.byteLength(JSON.stringify(TOOLS))

@@ -1,4 +1,4 @@
-import { APIConnectionError, APIError, APIUserAbortError } from 'openai'
+import { APIConnectionError, APIError, APIUserAbortError } from 'openai/error'
 import type { Response } from 'openai/resources/responses/responses'
 import { messageOf } from '../platform/errors.ts'
 import type { Fault } from './model.ts'

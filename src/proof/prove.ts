@@ -5,7 +5,7 @@ import type { CommandResult } from '../platform/command.ts'
 import type { End } from '../platform/verdict.ts'
 import type { Baseline } from '../sandbox/baseline.ts'
 import type { Change } from '../sandbox/change.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { Copies } from '../sandbox/copies.ts'
 import { proofFile } from './proof-file.ts'
 import { examine, type Finding } from './tamper.ts'
 import { beforeVerification, verdictOf } from './verdict.ts'
@@ -20,7 +20,7 @@ export type Claim = {
   readonly red: readonly CommandResult[]
 }
 
-export type Means = { readonly sandbox: Sandbox; readonly runTests: RunTests; readonly times: number }
+export type Means = { readonly copies: Copies; readonly runTests: RunTests; readonly times: number }
 
 export type Proof = {
   readonly end: End
@@ -35,7 +35,7 @@ export async function prove(claim: Claim, means: Means): Promise<Proof> {
   const findings = examine({ ...claim, readPristine: path => readTracked(claim.baseline, path) })
   const early = beforeVerification(claim.change.length, findings)
   if (early) return { end: early, findings, green: [], file: null }
-  const verification = await verify(means.sandbox, claim.change, means)
+  const verification = await verify(means.copies, claim.change, means)
   const green = verification.runs
   const file = proofFile({ ...claim, baseSha: claim.baseline.headSha, green, findings })
   return { end: verdictOf(verification, findings), findings, green, file }

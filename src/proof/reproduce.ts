@@ -4,8 +4,7 @@ import { count } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
 import { leadsToCheckout } from '../sandbox/canary.ts'
 import { type Collector, newFiles } from '../sandbox/collect.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
-import { openWorkspace } from '../sandbox/workspace.ts'
+import type { Scene } from '../sandbox/scene.ts'
 
 export type Reproduction =
   /** `byproducts`: what the runs left behind besides what .gitignore ignores. */
@@ -17,13 +16,20 @@ export type Reproduction =
   | { readonly kind: 'end'; readonly end: End }
 
 export type Reproducer = {
-  readonly sandbox: Sandbox
+  readonly scene: Pick<Scene, 'sandbox' | 'copies'>
   readonly runTests: RunTests
   readonly collector: Collector
   readonly times: number
   /** True when the failing CI run, of the same commit, shows this failure: it counts as one of the runs. */
   readonly isCiFailure: (output: string) => boolean
+  /** Why there is no time for what follows these runs; null where there is. */
+  readonly outOfTime: (runs: readonly CommandResult[]) => End | null
+  /** Begun, more than once, when the tests have been started: what will be needed when they turn out to be red. */
+  readonly meanwhile: () => void
 }
+
+/** The tests are under way by then: what is done meanwhile must not hold them up. */
+const UNDER_WAY_MS = 10
 
 /** Runs the tests on fresh copies of the pristine tree. Red every time: there is something to repair. */
 export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
@@ -33,6 +39,8 @@ export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
     const { result, left, astray } = await runOnce(reproducer)
     runs.push(result)
     for (const path of left) byproducts.add(path)
+    const late = reproducer.outOfTime(runs)
+    if (late) return end(late)
     if (result.ending.kind === 'cancelled')
       return end({ verdict: 'cancelled', reason: 'the run was cancelled' })
     if (runs.length > 1) continue
@@ -45,10 +53,15 @@ export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
   return end(green === runs.length ? notReproduced(green) : flaky(green, runs.length))
 }
 
-async function runOnce({ sandbox, runTests, collector }: Reproducer) {
-  await using workspace = await openWorkspace(sandbox)
+async function runOnce({ scene, runTests, collector, meanwhile }: Reproducer) {
+  await using workspace = await scene.copies.take()
+  setTimeout(() => {
+    scene.copies.prepare()
+    meanwhile()
+  }, UNDER_WAY_MS)
   const result = await runTests(workspace.run, 'reproduce')
-  const astray = sandbox.kind === 'plain' ? await leadsToCheckout(collector.baseline, workspace.root) : []
+  const { kind } = await scene.sandbox
+  const astray = kind === 'plain' ? await leadsToCheckout(collector.baseline, workspace.root) : []
   return { result, left: await newFiles(collector, workspace.root), astray }
 }
 

@@ -2,8 +2,7 @@ import type { RunTests } from '../agent/test-runner.ts'
 import { type CommandResult, isGreen } from '../platform/command.ts'
 import { applyChange } from '../sandbox/apply.ts'
 import type { Change } from '../sandbox/change.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
-import { openWorkspace } from '../sandbox/workspace.ts'
+import type { Copies } from '../sandbox/copies.ts'
 
 export type Verification = {
   readonly runs: readonly CommandResult[]
@@ -13,14 +12,15 @@ export type Verification = {
 
 /** Runs the tests on fresh copies of the pristine tree plus the change; nothing of the model's copy is there. */
 export async function verify(
-  sandbox: Sandbox,
+  copies: Copies,
   change: Change,
   proof: { readonly runTests: RunTests; readonly times: number },
 ): Promise<Verification> {
   const runs: CommandResult[] = []
   while (runs.length < proof.times) {
-    await using workspace = await openWorkspace(sandbox)
+    await using workspace = await copies.take()
     await applyChange(workspace.root, change)
+    if (runs.length + 1 < proof.times) copies.prepare()
     const result = await proof.runTests(workspace.run, 'confirm')
     runs.push(result)
     if (result.ending.kind === 'cancelled') break

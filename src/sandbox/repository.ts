@@ -13,23 +13,33 @@ export type Repository = {
   readonly diff: (change: Change) => Promise<string>
 }
 
-export async function openRepository(baseline: Baseline, scratch: string): Promise<Repository> {
-  const directory = await mkdtemp(join(scratch, 'repository-'))
-  const gitDirectory = join(directory, 'bare.git')
-  const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory]
-  await git(init, { directory })
-  const place = { baseline, directory, gitDirectory }
+/** It is made when it is first needed: a run without new files and without a change needs none. */
+export function openRepository(baseline: Baseline, scratch: string): Repository {
+  let made: Promise<Place> | null = null
   let rules: Promise<string> | null = null
+  const place = (): Promise<Place> => {
+    made ??= makeRepository(baseline, scratch)
+    return made
+  }
   return {
     ignored: async paths => {
-      rules ??= writeIgnoreRules(place)
-      return checkIgnored(place, await rules, paths)
+      if (paths.length === 0) return new Set()
+      rules ??= place().then(writeIgnoreRules)
+      return checkIgnored(await place(), await rules, paths)
     },
-    diff: change => diffOf(place, change),
+    diff: async change => (change.length === 0 ? '' : diffOf(await place(), change)),
   }
 }
 
 type Place = { readonly baseline: Baseline; readonly directory: string; readonly gitDirectory: string }
+
+async function makeRepository(baseline: Baseline, scratch: string): Promise<Place> {
+  const directory = await mkdtemp(join(scratch, 'repository-'))
+  const gitDirectory = join(directory, 'bare.git')
+  const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory]
+  await git(init, { directory })
+  return { baseline, directory, gitDirectory }
+}
 
 /** A tree that holds the base commit's .gitignore files and nothing else: what a run wrote into them has no say. */
 async function writeIgnoreRules(place: Place): Promise<string> {
@@ -60,7 +70,6 @@ async function checkIgnored(
   tree: string,
   paths: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  if (paths.length === 0) return new Set()
   const args = [
     `--git-dir=${place.gitDirectory}`,
     `--work-tree=${tree}`,
@@ -85,7 +94,6 @@ async function checkIgnored(
 }
 
 async function diffOf(place: Place, change: Change): Promise<string> {
-  if (change.length === 0) return ''
   const { gitDirectory, baseline } = place
   const index = { GIT_INDEX_FILE: join(place.directory, 'index') }
   const call = { directory: gitDirectory, environment: { ...borrowed(baseline), ...index } }

@@ -1,17 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Baseline } from './baseline.ts'
-import { openRepository, type Repository } from './repository.ts'
+import { type Copies, freshCopies } from './copies.ts'
 import { openSandbox, type Sandbox } from './sandbox.ts'
 
 /** Everything that a run puts on disk besides its records, and that is gone with it. */
 export type Scene = AsyncDisposable & {
-  readonly sandbox: Sandbox
-  readonly repository: Repository
+  readonly scratch: string
+  readonly sandbox: Promise<Sandbox>
+  readonly copies: Copies
 }
 
 export type SceneOptions = {
-  readonly baseline: Baseline
+  readonly checkout: string
   readonly runnerTemp: string
   readonly commandEnvironment: Readonly<Record<string, string>>
 }
@@ -19,12 +20,18 @@ export type SceneOptions = {
 /** The name by which a later process finds what a killed run has left behind. */
 export const SCRATCH_PREFIX = 'codex-max-fix-scratch-'
 
-export async function openScene({ baseline, runnerTemp, commandEnvironment }: SceneOptions): Promise<Scene> {
-  const scratch = await mkdtemp(join(runnerTemp, SCRATCH_PREFIX))
-  const [sandbox, repository] = await Promise.all([
-    openSandbox({ checkout: baseline.checkout, runnerTemp, scratch, environment: commandEnvironment }),
-    openRepository(baseline, scratch),
-  ])
-  const remove = (): Promise<void> => rm(scratch, { recursive: true, force: true })
-  return { sandbox, repository, [Symbol.asyncDispose]: remove }
+/** Answers at once: the sandbox is tried and the first copy made while others read the baseline. */
+export function openScene({ checkout, runnerTemp, commandEnvironment }: SceneOptions): Scene {
+  const scratch = mkdtempSync(join(runnerTemp, SCRATCH_PREFIX))
+  const options = { checkout, runnerTemp, scratch, environment: commandEnvironment }
+  const sandbox = openSandbox(options)
+  // Whoever needs it is told; a run that ends before has no use for it.
+  sandbox.catch(() => {})
+  const copies = freshCopies(options, sandbox)
+  copies.prepare()
+  const remove = async (): Promise<void> => {
+    await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()])
+    await rm(scratch, { recursive: true, force: true })
+  }
+  return { scratch, sandbox, copies, [Symbol.asyncDispose]: remove }
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { lstat, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { RunCommand, Sandbox } from './sandbox.ts'
+import type { RunCommand, SandboxOptions } from './sandbox.ts'
 
 /** A private copy of the checkout. `root` is where the host sees it; commands may see it elsewhere. */
 export type Workspace = AsyncDisposable & {
@@ -10,15 +10,16 @@ export type Workspace = AsyncDisposable & {
   readonly run: RunCommand
 }
 
-/** Copies the checkout as it stands, untracked and ignored files included; disposing deletes the copy. */
-export async function openWorkspace(sandbox: Sandbox): Promise<Workspace> {
-  const { checkout, scratch } = sandbox.options
+/** Copies the checkout as it stands, untracked and ignored files included; answers the copy's root. */
+export async function copyCheckout({ checkout, scratch }: Places, signal?: AbortSignal): Promise<string> {
   const root = await mkdtemp(join(scratch, 'copy-'))
   // Measured: fs.cp takes ten times as long as cp for thousands of files.
-  await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root])
+  await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root], signal ? { signal } : {})
   await withoutCredentials(join(root, '.git'))
-  return { root, run: sandbox.commandsIn(root), [Symbol.asyncDispose]: () => remove(root) }
+  return root
 }
+
+type Places = Pick<SandboxOptions, 'checkout' | 'scratch'>
 
 /** actions/checkout leaves its token in .git/config; the copy keeps what says how the repository is laid out. */
 async function withoutCredentials(gitDirectory: string): Promise<void> {
@@ -36,8 +37,8 @@ function layoutSections(config: string): string {
   return sections.filter(section => /^\s*\[(?:core|extensions)\]/i.test(section)).join('')
 }
 
-/** Commands may leave directories that nobody may write, which rm refuses to empty. */
-async function remove(root: string): Promise<void> {
+/** Deletes a copy. Commands may leave directories that nobody may write, which rm refuses to empty. */
+export async function removeCopy(root: string): Promise<void> {
   await rm(root, { recursive: true, force: true }).catch(async () => {
     await promisify(execFile)('chmod', ['-R', 'u+rwX', root])
     await rm(root, { recursive: true, force: true })

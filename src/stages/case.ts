@@ -15,13 +15,14 @@ export type Case = {
   readonly baseline: Baseline
   readonly choice: ModelChoice
   readonly target: Target
+  readonly scene: Scene
   readonly desk: Desk
   readonly redact: Redact
   readonly watch: Watch
 }
 
-/** A case with the places and the means to run things. */
-export type OpenCase = Case & { readonly scene: Scene; readonly runTests: RunTests }
+/** A case with the means to run the tests. */
+export type OpenCase = Case & { readonly runTests: RunTests }
 
 /** A stage either hands over to the next one or ends the run. */
 export type Ended = { readonly kind: 'end'; readonly end: End }

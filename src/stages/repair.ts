@@ -3,7 +3,6 @@ import { Budget } from '../agent/budget.ts'
 import { nanoUsd } from '../agent/prices.ts'
 import type { Change } from '../sandbox/change.ts'
 import { collectChange } from '../sandbox/collect.ts'
-import { openWorkspace } from '../sandbox/workspace.ts'
 import type { Ended, OpenCase } from './case.ts'
 import type { Broken } from './what-broke.ts'
 
@@ -18,7 +17,7 @@ export type Repaired = {
 /** Lets the model work in a private copy; whatever the end, what it has changed is kept as a patch. */
 export async function repair(about: OpenCase, broken: Broken): Promise<Repaired | Ended> {
   const { settings, desk, scene, watch } = about
-  await using workspace = await openWorkspace(scene.sandbox)
+  await using workspace = await scene.copies.take()
   const { testCommand, workingDirectory, checkout, github } = settings
   const outcome = await attempt({
     ...settings,
@@ -35,7 +34,7 @@ export async function repair(about: OpenCase, broken: Broken): Promise<Repaired 
   watch.stop()
   desk.words(outcome.words)
   const collected = await collectChange(broken.collector, workspace.root)
-  const patch = await scene.repository.diff(collected.change)
+  const patch = await broken.collector.repository.diff(collected.change)
   desk.keep('patch', patch)
   if (watch.cancel.aborted)
     return { kind: 'end', end: { verdict: 'cancelled', reason: 'the run was cancelled' } }

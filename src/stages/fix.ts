@@ -1,0 +1,22 @@
+import type { End } from '../platform/verdict.ts'
+import { passes } from '../platform/verdict.ts'
+import { prove } from '../proof/prove.ts'
+import type { OpenCase } from './case.ts'
+import { offer } from './offer.ts'
+import { repair } from './repair.ts'
+import type { Broken } from './what-broke.ts'
+
+/** From a failure that was seen to a fix that is offered: repaired, proven, published. Money is spent here only. */
+export async function fix(about: OpenCase, broken: Broken): Promise<End> {
+  const { settings, baseline, desk, scene, runTests } = about
+  const repaired = await repair(about, broken)
+  if (repaired.kind === 'end') return repaired.end
+  const proof = await prove(
+    { ...settings, ...broken, ...repaired, baseline },
+    { copies: scene.copies, runTests, times: settings.confirmRuns },
+  )
+  desk.findings(proof.findings)
+  if (proof.file) desk.keep('proof', proof.file)
+  if (!passes(proof.end.verdict)) return proof.end
+  return offer(about, { broken, repaired, proof })
+}
