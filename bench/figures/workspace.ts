@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { openSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
-import { openWorkspace } from '../../src/sandbox/workspace.ts'
+import { copyCheckout } from '../../src/sandbox/workspace.ts'
 import type { Figure } from '../figure.ts'
 import { median, repeat, repeatWithin } from '../statistics.ts'
 import { milliseconds, times } from '../units.ts'
@@ -24,7 +24,7 @@ export const workspace: Figure = {
     return {
       runs: Math.min(...sizes.map(size => size.runs)),
       rows: sizes.map(size => size.row),
-      how: 'openWorkspace and `cp -a` by turns, in a temporary directory; copies stay until the last one is made',
+      how: 'a workspace and `cp -a` by turns, in a temporary directory; copies stay until the last one is made',
     }
   },
 }
@@ -64,7 +64,7 @@ async function both(sandbox: Sandbox, plain: string, openFirst: boolean): Promis
 /** Not disposed: ext4 is slow to take the inodes of files that were deleted seconds ago, more so with each round. */
 async function open(sandbox: Sandbox): Promise<number> {
   const start = performance.now()
-  await openWorkspace(sandbox)
+  await copyCheckout(sandbox.options)
   return performance.now() - start
 }
 
