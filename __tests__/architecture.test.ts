@@ -51,6 +51,7 @@ describe('every package has its owners:', () => {
     '@actions/exec': ['platform/command.ts'],
     '@actions/github': ['stages/github.ts'],
     openai: ['agent/fault.ts', 'agent/responses.ts'],
+    sax: ['failure/test-report/xml.ts'],
   }
   const typeOwners = { '@actions/github': ['failure/actions-api.ts', 'platform/github.ts'] }
 

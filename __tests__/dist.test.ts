@@ -10,7 +10,7 @@ const BUNDLED = [
   ...['@octokit/auth-token', '@octokit/core', '@octokit/endpoint', '@octokit/graphql'],
   ...['@octokit/plugin-paginate-rest', '@octokit/plugin-rest-endpoint-methods'],
   ...['@octokit/request', '@octokit/request-error'],
-  ...['before-after-hook', 'content-type', 'json-with-bigint', 'openai', 'tunnel', 'undici'],
+  ...['before-after-hook', 'content-type', 'json-with-bigint', 'openai', 'sax', 'tunnel', 'undici'],
   'universal-user-agent',
 ]
 const BUILD_TIMEOUT_MS = 180_000
@@ -81,7 +81,9 @@ function buildIn(folder: string): void {
 
 function installedForTheBuild(): string[] {
   const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'))
-  const development = ['node_modules/@vercel/ncc', 'node_modules/@types/node', 'node_modules/undici-types']
+  const development = ['@vercel/ncc', '@types/node', '@types/sax', 'undici-types'].map(
+    name => `node_modules/${name}`,
+  )
   return Object.keys(packages).filter(path => {
     const nested = path.lastIndexOf('node_modules/') !== 0
     return !nested && (development.includes(path) || !packages[path].dev)

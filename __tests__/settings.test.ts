@@ -75,11 +75,13 @@ describe('the settings', () => {
       checkout: join(root, 'checkout'),
       runnerTemp: join(root, 'temp'),
       apiKey: KEY,
+      identity: null,
       baseUrl: 'https://api.openai.com/v1',
       model: 'gpt-5.1-codex-max',
       modelFallback: 'gpt-5.3-codex',
       prices: null,
       effort: 'medium',
+      serviceTier: 'default',
       maxCostUsd: 2,
       maxSteps: 40,
       maxMinutes: 30,
@@ -182,11 +184,15 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['model-fallback', ['two words', '$x']],
   ['prices', ['1.25', 'input=1', 'input=x output=1', 'input=1 output=1 input=2']],
   ['reasoning-effort', ['', 'none', 'MEDIUM', 'max', 'minimal']],
+  ['identity-provider-id', ['idp 1', 'idp_1\nidp_2', 'idp_$1', 'x'.repeat(201)]],
+  ['service-account-id', ['sa/2', '"sa_2"', 'sä_2']],
+  ['service-tier', ['', 'auto', 'FLEX', 'fast', 'scale', 'ultrafast']],
   ['max-cost-usd', [...numbers, '0', '0.0000001', '10001']],
   ['max-steps', [...numbers, '0', '1.5', '10001']],
   ['max-minutes', [...numbers, '0', '7201']],
   ['command-timeout-minutes', [...numbers, '0', '7201']],
   ['run-id', ['0', '-1', '1.5', 'latest', '9999999999999999']],
+  ['test-report', ['/tmp/report.xml', '../report.xml', 'a/../../b.xml', 'ok.xml\n..\\x.xml']],
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
   ['confirm-runs', [...numbers, '0', '1.5', '101']],
   ['publish', ['', 'yes', 'suggestions', 'Branch']],
@@ -297,4 +303,42 @@ describe('a secret', () => {
       return String(error)
     }
   }
+})
+
+describe('workload identity', () => {
+  const withIdentity = (change: Environment = {}): Environment => ({
+    ...base,
+    'INPUT_OPENAI-API-KEY': '',
+    'INPUT_IDENTITY-PROVIDER-ID': 'idp_1',
+    'INPUT_SERVICE-ACCOUNT-ID': 'sa_2',
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://runner.example/token?api-version=2.0',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+    ...change,
+  })
+
+  test('stands in place of a key', () => {
+    expect(readSettings(withIdentity())).toMatchObject({
+      apiKey: '',
+      identity: {
+        identityProviderId: 'idp_1',
+        serviceAccountId: 'sa_2',
+        requestUrl: 'https://runner.example/token?api-version=2.0',
+        requestToken: 'request-token',
+      },
+    })
+  })
+
+  test.each([
+    ['openai-api-key', 'beside a key', { 'INPUT_OPENAI-API-KEY': KEY }],
+    ['identity-provider-id', 'by half', { 'INPUT_IDENTITY-PROVIDER-ID': '' }],
+    ['service-account-id', 'by the other half', { 'INPUT_SERVICE-ACCOUNT-ID': '' }],
+    ['service-account-id', 'with an id that is none', { 'INPUT_SERVICE-ACCOUNT-ID': 'sa_2"' }],
+    ['base-url', 'at another endpoint', { 'INPUT_BASE-URL': 'https://example.openai.azure.com/openai/v1' }],
+    ['identity-provider-id', 'without the permission', { ACTIONS_ID_TOKEN_REQUEST_URL: '' }],
+    ['identity-provider-id', 'without a token for it', { ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }],
+  ])('is refused, naming %s, when it is given %s', (input, _, change) => {
+    const error = complaint(withIdentity(change as unknown as Environment))
+    expect(error.input).toBe(input)
+    expect(error.message).not.toContain(KEY)
+  })
 })

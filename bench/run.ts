@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util'
 import { bundle } from './figures/bundle.ts'
 import { cache } from './figures/cache.ts'
+import { excerpt } from './figures/excerpt.ts'
+import { expressions } from './figures/expressions.ts'
+import { logs } from './figures/logs.ts'
+import { longRun } from './figures/long-run.ts'
 import { memory } from './figures/memory.ts'
 import { request } from './figures/request.ts'
 import { start } from './figures/start.ts'
@@ -11,7 +15,20 @@ import { openHome } from './home.ts'
 import { machine } from './machine.ts'
 import { type Entry, missed, page } from './page.ts'
 
-const FIGURES = [start, step, request, cache, memory, workspace, testRunsPerFix, bundle]
+const FIGURES = [
+  start,
+  step,
+  request,
+  cache,
+  memory,
+  longRun,
+  workspace,
+  testRunsPerFix,
+  bundle,
+  logs,
+  excerpt,
+  expressions,
+]
 const NAMES = FIGURES.map(figure => figure.name).join(', ')
 
 process.exitCode = await bench()

@@ -24,6 +24,8 @@ export type Session = Observed &
 
 export type Plan = {
   readonly turns: (n: number) => ScriptedTurn
+  /** Tokens of input beyond which the history may be cut off; by default never. */
+  readonly compactsAbove?: number
   readonly inputs?: Readonly<Record<string, string>>
   /** The bundle to run; dist by default. */
   readonly entry?: string
@@ -34,7 +36,10 @@ export type Plan = {
 /** One run of the bundled action on the smallest red project, against a scripted model. */
 export async function playSession(home: string, plan: Plan): Promise<Session> {
   const { checkout, headSha } = await createRedProject(home)
-  await using model = await startModelServer({ turns: plan.turns })
+  await using model = await startModelServer({
+    turns: plan.turns,
+    compactsAbove: plan.compactsAbove ?? Infinity,
+  })
   using clock = startServerClock()
   const endpoint = { 'base-url': model.baseUrl, 'openai-api-key': 'key-of-the-scripted-model' }
   const run: ActionRun = {
@@ -45,7 +50,8 @@ export async function playSession(home: string, plan: Plan): Promise<Session> {
     ...(plan.entry ? { entry: plan.entry } : {}),
   }
   const observed = await observe(run, plan.verdict)
-  const { requests, billed } = model
+  const { requests, billed, violations } = model
+  if (violations.length > 0) throw new Error(`requests that are none:\n${violations.join('\n')}`)
   return { ...observed, requests, billed, arrivedAtMs: clock.arrivedAtMs, answeredAtMs: clock.answeredAtMs }
 }
 

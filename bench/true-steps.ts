@@ -15,7 +15,8 @@ export function playTrueSteps(home: string): Promise<readonly TrueSteps[]> {
   played ??= repeat(RUNS, async () => {
     const before = await repeat(TRUE_STEPS / 2, bareCommandMs)
     const session = await playSession(home, {
-      turns: n => (n < TRUE_STEPS ? { shell: 'true' } : { say: 'I cannot repair it.' }),
+      // The same thing over and over would be stopped.
+      turns: n => (n < TRUE_STEPS ? { shell: `true ${n}` } : { say: 'I cannot repair it.' }),
       verdict: 'no-fix',
     })
     const after = await repeat(TRUE_STEPS / 2, bareCommandMs)

@@ -12,6 +12,14 @@ export function mebibytes(value: number): string {
   return `${(value / MEBIBYTE).toFixed(value < 10 * MEBIBYTE ? 2 : 0)} MiB`
 }
 
+export function megabytes(value: number): string {
+  return `${Math.round(value / 1e6).toLocaleString('en-US')} MB`
+}
+
+export function megabytesPerSecond(value: number): string {
+  return `${megabytes(value)}/s`
+}
+
 export function percent(share: number): string {
   return `${(share * 100).toFixed(2)} %`
 }

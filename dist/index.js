@@ -260,6 +260,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -327,7 +334,7 @@ async function start(environment) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort(new Error(signal)));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1791));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(482), __nccwpck_require__.e(96)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1096));
     // Whatever is still open by then (a socket kept alive, a timer) must not keep a finished step running.
     process.exit(await main(environment, cancel.signal));
 }

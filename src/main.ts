@@ -18,6 +18,7 @@ import { type Baseline, readBaseline } from './sandbox/baseline.ts'
 import { openScene } from './sandbox/scene.ts'
 import { type Environment, isDisabled, readSettings, type Settings, secretsOf } from './settings.ts'
 import type { Case } from './stages/case.ts'
+import { servedModel, today } from './stages/served-model.ts'
 import { whatBroke } from './stages/what-broke.ts'
 
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
@@ -45,7 +46,7 @@ async function start(environment: Environment, { desk, redact, cancel }: Hands):
   const baseline = await readBaseline(settings.checkout).catch(noRepository)
   const permitted = mayRun(settings, baseline)
   if (permitted.kind !== 'go') return { verdict: permitted.kind, reason: permitted.reason }
-  const choice = chooseModel(settings, new Date().toISOString().slice(0, 10))
+  const choice = chooseModel(settings, today())
   for (const note of choice.notes) desk.note(note)
   const watch = new Watch(settings.maxMinutes * 60_000, cancel)
   return await recipe({ settings, baseline, choice, target: permitted.target, scene, desk, redact, watch })
@@ -57,10 +58,17 @@ async function recipe(about: Case): Promise<End> {
   const { confirmRuns } = settings
   const runTests = testRunner(testCommandOf(settings), desk.journal, { watch, confirmRuns })
   const open = { ...about, runTests }
-  const broken = await whatBroke(open, () => void loadFix())
+  const served = servedModel(about)
+  const broken = await whatBroke(open, () => {
+    void loadFix()
+    void served()
+  })
   if (broken.kind === 'end') return broken.end
   const { fix } = await loadFix()
-  return fix(open, broken)
+  const checked = await served()
+  if (checked.kind === 'gone') throw checked.error
+  for (const note of checked.choice.notes) desk.note(note)
+  return fix({ ...open, choice: checked.choice }, broken)
 }
 
 /** The model's client is the largest part of the bundle: it loads while the tests run, and where they are red only. */
@@ -68,7 +76,7 @@ function loadFix(): Promise<typeof import('./stages/fix.ts')> {
   return import('./stages/fix.ts')
 }
 
-function mayRun({ pullRequest, event, apiKey }: Settings, { headSha, headBranch }: Baseline): Gate {
+function mayRun({ pullRequest, event, apiKey, identity }: Settings, { headSha, headBranch }: Baseline): Gate {
   const { base, branchPrefix } = pullRequest
   return gate({
     event,
@@ -76,12 +84,14 @@ function mayRun({ pullRequest, event, apiKey }: Settings, { headSha, headBranch 
     base,
     branchPrefix,
     platform: process.platform,
-    hasKey: apiKey !== '',
+    hasKey: apiKey !== '' || identity !== null,
   })
 }
 
-function testCommandOf({ testCommand, workingDirectory, commandTimeoutMinutes }: Settings): TestCommand {
-  return { text: testCommand, directory: workingDirectory, timeoutMs: commandTimeoutMinutes * 60_000 }
+function testCommandOf(settings: Settings): TestCommand {
+  const { testCommand, workingDirectory, commandTimeoutMinutes, testReport, checkout } = settings
+  const timeoutMs = commandTimeoutMinutes * 60_000
+  return { text: testCommand, directory: workingDirectory, timeoutMs, reports: testReport, checkout }
 }
 
 function runRecord({ settings, choice, target }: Case): TraceRecord {

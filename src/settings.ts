@@ -1,7 +1,9 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative } from 'node:path'
 import { EFFORTS, type Effort } from './agent/effort.ts'
+import type { Identity } from './agent/identity.ts'
 import { parseRates, type Rates } from './agent/prices.ts'
+import { SERVICE_TIERS, type ServiceTier } from './agent/service-tier.ts'
 import type { Event } from './gate/event.ts'
 import { UserError } from './platform/errors.ts'
 import {
@@ -10,11 +12,13 @@ import {
   flag,
   type Inputs,
   inputsFrom,
+  lines,
   list,
   quoted,
   wholeNumber,
 } from './platform/inputs.ts'
 import { commandEnvironment } from './sandbox/environment.ts'
+import { baseUrlFrom, identityFrom } from './settings-endpoint.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -25,17 +29,22 @@ export type Settings = {
   readonly checkout: string
   readonly runnerTemp: string
   readonly apiKey: string
+  /** Instead of a key. */
+  readonly identity: Identity | null
   readonly baseUrl: string
   readonly model: string
   /** Empty: fail instead. */
   readonly modelFallback: string
   readonly prices: Rates | null
   readonly effort: Effort
+  readonly serviceTier: ServiceTier
   readonly maxCostUsd: number
   readonly maxSteps: number
   readonly maxMinutes: number
   readonly commandTimeoutMinutes: number
   readonly runId: number | null
+  /** Globs relative to the working directory. */
+  readonly testReport: readonly string[]
   readonly reproduceRuns: number
   readonly confirmRuns: number
   readonly publish: 'pull-request' | 'branch' | 'none'
@@ -79,11 +88,13 @@ export function readSettings(environment: Environment): Settings {
     checkout,
     runnerTemp: directoryOf(environment, 'RUNNER_TEMP'),
     apiKey: inputs('openai-api-key'),
-    baseUrl: baseUrl(inputs),
+    baseUrl: baseUrlFrom(inputs),
+    identity: identityFrom(inputs, environment),
     model: modelName(inputs, 'model'),
     modelFallback: inputs('model-fallback') === '' ? '' : modelName(inputs, 'model-fallback'),
     prices: inputs('prices') === '' ? null : parseRates(inputs('prices')),
     effort: choice(inputs, 'reasoning-effort', EFFORTS),
+    serviceTier: choice(inputs, 'service-tier', SERVICE_TIERS),
     maxCostUsd: decimal(inputs, 'max-cost-usd', { min: 0.000001, max: 10_000, unit: 'USD' }),
     maxSteps: wholeNumber(inputs, 'max-steps', { min: 1, max: 10_000, unit: 'model responses' }),
     maxMinutes: decimal(inputs, 'max-minutes', { min: 0.01, max: 7200, unit: 'minutes' }),
@@ -93,6 +104,7 @@ export function readSettings(environment: Environment): Settings {
       unit: 'minutes',
     }),
     runId: runId(inputs),
+    testReport: reportGlobs(inputs),
     reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
     confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
     publish,
@@ -151,21 +163,6 @@ function isDirectory(path: string): boolean {
   }
 }
 
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost']
-
-function baseUrl(inputs: Inputs): string {
-  const text = inputs('base-url')
-  const url = URL.canParse(text) ? new URL(text) : null
-  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname))
-  const bare = url?.username === '' && url.password === '' && url.hash === '' && url.search === ''
-  if (url && secure && bare) return text.replace(/\/+$/, '')
-  throw new UserError(
-    'base-url',
-    'an https URL without credentials, query or fragment',
-    quoted(text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')),
-  )
-}
-
 function modelName(inputs: Inputs, name: string): string {
   const text = inputs(name)
   if (/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text)) return text
@@ -176,6 +173,14 @@ function runId(inputs: Inputs): number | null {
   return inputs('run-id') === ''
     ? null
     : wholeNumber(inputs, 'run-id', { min: 1, max: 999_999_999_999_999, unit: 'id of a workflow run' })
+}
+
+/** Which files count is decided where they are found; what can never be one is said at once. */
+function reportGlobs(inputs: Inputs): readonly string[] {
+  const globs = lines(inputs, 'test-report')
+  const outside = globs.find(glob => isAbsolute(glob) || glob.split(/[\\/]/).includes('..'))
+  if (outside === undefined) return globs
+  throw new UserError('test-report', 'globs below working-directory, relative to it', quoted(outside))
 }
 
 function pullRequest(inputs: Inputs): PullRequestSettings {

@@ -1,15 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { allowance, inputBound } from '../../src/agent/allowance.ts'
+import type { Deal } from '../../src/agent/deal.ts'
 import type { Item } from '../../src/agent/model.ts'
-import { factsOf, type ModelFacts } from '../../src/agent/models.ts'
+import { factsOf } from '../../src/agent/models.ts'
 import { costOf, type Rates, rates } from '../../src/agent/prices.ts'
 import { userMessage } from '../../src/agent/prompt.ts'
+import { dealOn } from './asking.ts'
 
-const priced = (price: Rates): ModelFacts => {
+const priced = (price: Rates): Deal => {
   const facts = factsOf('some-model', price)
   if (!facts) throw new Error('a model with prices is known')
-  return facts
+  return dealOn(facts)
 }
 const usd = fc.integer({ min: 0, max: 50_000_000 }).map(micro => micro / 1_000_000)
 const price = fc.record({ input: usd, cached: usd, cacheWrite: usd, output: usd }).map(rates)
@@ -31,7 +33,7 @@ describe('what a request may cost', () => {
       used: fc.tuple(tokens, tokens, tokens, tokens),
     })
     const property = fc.property(question, ({ price, used, ...rest }) => {
-      const allowed = allowance({ ...rest, facts: priced(price), measured: null })
+      const allowed = allowance({ ...rest, deal: priced(price), measured: null })
       if (!allowed) return
       expect(Number.isSafeInteger(allowed.nano)).toBe(true)
       expect(allowed.nano).toBeLessThanOrEqual(rest.leftNano)
@@ -49,7 +51,7 @@ describe('what a request may cost', () => {
   test('covers the worst answer to the nano-dollar', () => {
     const uneven = rates({ input: 0.000333, output: 0.000777 })
     const allowed = allowance({
-      facts: priced(uneven),
+      deal: priced(uneven),
       prefixBytes: 1,
       history: [],
       measured: null,
@@ -67,8 +69,8 @@ describe('what a request may cost', () => {
   test('counts every input token at the dearest of the input prices', () => {
     const dearWrites = rates({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 10 })
     const question = { prefixBytes: 100_000, history: [], measured: null, leftNano: 2_000_000_000 }
-    const plain = allowance({ ...question, facts: priced(rates({ input: 2.5, output: 10 })) })
-    expect(allowance({ ...question, facts: priced(dearWrites) })).toEqual(plain)
+    const plain = allowance({ ...question, deal: priced(rates({ input: 2.5, output: 10 })) })
+    expect(allowance({ ...question, deal: priced(dearWrites) })).toEqual(plain)
   })
 
   test.each([
@@ -78,26 +80,26 @@ describe('what a request may cost', () => {
   ])(
     'allows $maxOutputTokens tokens of output where there is money $left',
     ({ leftNano, maxOutputTokens }) => {
-      const allowed = allowance({ facts: codex, prefixBytes: 0, history: [], measured: null, leftNano })
+      const allowed = allowance({ deal: codex, prefixBytes: 0, history: [], measured: null, leftNano })
       expect(allowed).toMatchObject({ inputTokens: 512, maxOutputTokens })
     },
   )
 
   test('allows nothing where less than the least answer can be paid for', () => {
-    const question = { facts: codex, prefixBytes: 0, history: [], measured: null }
+    const question = { deal: codex, prefixBytes: 0, history: [], measured: null }
     expect(allowance({ ...question, leftNano: 41_599_999 })).toBeNull()
     expect(allowance({ ...question, leftNano: 0 })).toBeNull()
   })
 
   test('keeps to the longest answer that the model can give', () => {
-    const short = { ...codex, maxOutputTokens: 5_000 }
+    const short = dealOn({ ...codex.facts, maxOutputTokens: 5_000 })
     const question = { prefixBytes: 0, history: [], measured: null, leftNano: 2_000_000_000 }
-    expect(allowance({ ...question, facts: short })?.maxOutputTokens).toBe(5_000)
+    expect(allowance({ ...question, deal: short })?.maxOutputTokens).toBe(5_000)
   })
 
   test.each([0, 0.64, 100])('is decided where output is free and %p micro-dollars are left', micro => {
     const free = priced(rates({ input: 1.25, output: 0 }))
-    const question = { facts: free, prefixBytes: 0, history: [], measured: null, leftNano: micro * 1_000 }
+    const question = { deal: free, prefixBytes: 0, history: [], measured: null, leftNano: micro * 1_000 }
     const allowed = allowance(question)
     if (allowed) expect(allowed.nano).toBeLessThanOrEqual(question.leftNano)
     expect(allowed?.maxOutputTokens ?? 0).not.toBeNaN()

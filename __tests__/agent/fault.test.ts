@@ -157,18 +157,24 @@ describe('a broken connection', () => {
     expect(found.message).toContain('ECONNREFUSED')
   })
 
-  test.each(['ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED'])(
-    'costs nothing for %s, however deep it lies',
-    code => {
-      const cause = Object.assign(new Error('deep down'), { code })
-      const error = new TypeError('fetch failed', { cause })
-      expect(faultOf(new Error('Connection error.', { cause: error }))).toMatchObject({
-        kind: 'unavailable',
-        billed: 'no',
-        message: 'Connection error. (deep down)',
-      })
-    },
-  )
+  test.each([
+    ['unavailable', 'ENOTFOUND'],
+    ['unavailable', 'EAI_AGAIN'],
+    ['unavailable', 'EHOSTUNREACH'],
+    ['unavailable', 'UND_ERR_CONNECT_TIMEOUT'],
+    ['untrusted', 'CERT_HAS_EXPIRED'],
+    ['untrusted', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+    ['untrusted', 'SELF_SIGNED_CERT_IN_CHAIN'],
+    ['untrusted', 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  ])('is %s and costs nothing for %s, however deep it lies', (kind, code) => {
+    const cause = Object.assign(new Error('deep down'), { code })
+    const error = new TypeError('fetch failed', { cause })
+    expect(faultOf(new Error('Connection error.', { cause: error }))).toMatchObject({
+      kind,
+      billed: 'no',
+      message: 'Connection error. (deep down)',
+    })
+  })
 
   test.each([
     new TypeError('terminated', { cause: new Error('other side closed') }),

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { Budget } from '../../src/agent/budget.ts'
 import type { Journal, TraceRecord } from '../../src/agent/journal.ts'
 import { type Outcome, repair } from '../../src/agent/loop.ts'
-import { factsOf } from '../../src/agent/models.ts'
 import { paidModel } from '../../src/agent/paid-model.ts'
 import { costOf } from '../../src/agent/prices.ts'
 import { INSTRUCTIONS, userMessage } from '../../src/agent/prompt.ts'
@@ -13,12 +12,13 @@ import { Watch } from '../../src/platform/watch.ts'
 import { BYTES_PER_TOKEN } from '../../testbed/model/prefix-cache.ts'
 import type { ScriptedTurn } from '../../testbed/model/script.ts'
 import { type ModelServer, startModelServer } from '../../testbed/model/server.ts'
+import { factsAbout } from './asking.ts'
 import { type Schedule, schedules } from './schedule.ts'
 
 const SCHEDULES = 1_000
 const SEED = 20_261_122
-const WANTED = must('gpt-5.1-codex-max')
-const FALLBACK = must('gpt-5.3-codex')
+const WANTED = factsAbout('gpt-5.1-codex-max')
+const FALLBACK = factsAbout('gpt-5.3-codex')
 const VERDICTS = ['no-fix', 'limit-reached', 'model-error', 'config-error', 'cancelled']
 
 /** Time passes at once, so that every retry is taken. */
@@ -40,7 +40,7 @@ type Run = {
   readonly ran: readonly { readonly callId: string; readonly requests: number; readonly records: number }[]
 }
 
-const seen = { overbilled: 0, retried: 0, fallbacks: 0, calls: 0, verdicts: new Set<string>() }
+const seen = { overbilled: 0, retried: 0, fallbacks: 0, conceded: 0, calls: 0, verdicts: new Set<string>() }
 
 test(`holds its limit in ${SCHEDULES} random schedules of usages, faults and retries`, async () => {
   const property = fc.asyncProperty(schedules, async schedule => {
@@ -56,6 +56,7 @@ test(`holds its limit in ${SCHEDULES} random schedules of usages, faults and ret
   expect(seen.overbilled).toBeGreaterThan(20)
   expect(seen.retried).toBeGreaterThan(300)
   expect(seen.fallbacks).toBeGreaterThan(50)
+  expect(seen.conceded).toBeGreaterThan(100)
   expect(seen.calls).toBeGreaterThan(300)
   expect([...seen.verdicts].sort()).toEqual([...VERDICTS, 'green'].sort())
 }, 300_000)
@@ -65,7 +66,11 @@ async function play(schedule: Schedule): Promise<Run> {
     [WANTED.id]: schedule.served === 'both' ? ('served' as const) : ('not-found' as const),
     [FALLBACK.id]: schedule.served === 'none' ? ('not-found' as const) : ('served' as const),
   }
-  await using server = await startModelServer({ models, turns: n => schedule.turns[n] ?? { say: 'Done.' } })
+  await using server = await startModelServer({
+    models,
+    refuses: schedule.refuses,
+    turns: n => schedule.turns[n] ?? { say: 'Done.' },
+  })
   const cancel = new AbortController()
   const watch = new QuickWatch(30 * 60_000, cancel.signal)
   const budget = new Budget(schedule.limitNano)
@@ -90,12 +95,15 @@ async function play(schedule: Schedule): Promise<Run> {
   const terms = {
     model,
     facts: WANTED,
+    tier: 'default' as const,
     fallback: FALLBACK,
     prefixBytes,
     budget,
     watch,
     journal,
-    note: () => {},
+    note: (text: string) => {
+      if (text.includes('refuses')) seen.conceded += 1
+    },
   }
   const ran: Run['ran'][number][] = []
   const toolbox = quickToolbox(schedule.greenFrom, callId =>
@@ -108,6 +116,9 @@ async function play(schedule: Schedule): Promise<Run> {
     toolbox,
     first,
     maxSteps: schedule.maxSteps,
+    budget,
+    diff: async () => '',
+    journal,
     watch,
     redact: text => text,
   })
@@ -131,7 +142,9 @@ function neverBelowTheBill({ schedule, server, ledger, records }: Run): void {
   const bills = schedule.turns.flatMap(turn => attempts(turn)).filter(attempt => attempt.billed)
   const owed = server.billed.map(({ model, ...tokens }, at) => {
     const { answers, honest } = bills[at] ?? { answers: true, honest: true }
-    return answers || honest ? costOf({ cacheWrite: 0, ...tokens }, must(model).rates) : 0
+    return answers || honest
+      ? costOf({ cacheWrite: 0, ...tokens }, factsAbout(model).prices.tiers.default.short)
+      : 0
   })
   const bill = owed.reduce((sum, nano) => sum + nano, 0)
   if (!falls(schedule, 'stall')) expect(ledger.at(-1)?.spent ?? 0).toBeGreaterThanOrEqual(bill)
@@ -143,7 +156,9 @@ function neverBelowTheBill({ schedule, server, ledger, records }: Run): void {
     const { model, max_output_tokens: output } = body as { model: string; max_output_tokens: number }
     const worst = { input: Math.ceil(bytes / BYTES_PER_TOKEN), cached: 0, cacheWrite: 0, output }
     expect(reserves[at]).toMatchObject({ model, maxOutputTokens: output })
-    expect(reserves[at]?.nanoUsd).toBeGreaterThanOrEqual(costOf(worst, must(model).rates))
+    expect(reserves[at]?.nanoUsd).toBeGreaterThanOrEqual(
+      costOf(worst, factsAbout(model).prices.tiers.default.short),
+    )
   }
   seen.retried += Math.max(0, reserves.length - records.filter(record => record.type === 'response').length)
   if (reserves.some(record => record.model === FALLBACK.id)) seen.fallbacks += 1
@@ -203,10 +218,4 @@ function quickToolbox(greenFrom: number, ran: (callId: string) => void): Toolbox
       return { ending: { kind: 'exited', code: runs >= greenFrom ? 0 : 1 }, output, durationMs: 1 }
     },
   }
-}
-
-function must(id: string) {
-  const facts = factsOf(id, null)
-  if (!facts) throw new Error(`no facts of ${id}`)
-  return facts
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { Budget } from '../../src/agent/budget.ts'
 import { type Job, repair } from '../../src/agent/loop.ts'
 import type { Call, Item, Turn } from '../../src/agent/model.ts'
 import type { Paid } from '../../src/agent/paid-model.ts'
@@ -33,7 +34,12 @@ const stop = (verdict: 'limit-reached' | 'model-error' | 'cancelled'): Paid => (
 })
 
 /** `codes`: exit codes of the test runs, the last for all that follow. */
-function scene(answers: readonly Paid[], codes: readonly number[], change: Partial<Job> = {}) {
+function scene(
+  answers: readonly Paid[],
+  codes: readonly number[],
+  change: Partial<Job> = {},
+  tool?: Job['toolbox']['call'],
+) {
   const histories: (readonly Item[])[] = []
   const called: string[] = []
   const cancel = new AbortController()
@@ -44,14 +50,18 @@ function scene(answers: readonly Paid[], codes: readonly number[], change: Parti
       return answers[histories.length - 1] ?? stop('model-error')
     },
     toolbox: {
-      call: async asked => {
+      call: async (asked, step) => {
         called.push(asked.callId)
+        if (tool) return tool(asked, step)
         return { kind: asked.argument === 'bad' ? 'invalid' : 'done', output: `output of ${asked.callId}` }
       },
       tests: async () => tests(codes[Math.min(runs++, codes.length - 1)] ?? 1),
     },
     first: userMessage('red'),
     maxSteps: 40,
+    budget: new Budget(1_000_000_000),
+    diff: async () => '',
+    journal: { append: () => {} },
     watch: new Watch(60_000, cancel.signal),
     redact: said => said.replaceAll('s3cret', '***'),
     ...change,
@@ -101,7 +111,7 @@ describe('the loop', () => {
 
   test('gives up after three invalid calls in a row', async () => {
     const bad = call('a', { argument: 'bad' })
-    const { job, called } = scene([says('', bad), says('', bad), says('', bad), says('')], [0])
+    const { job, called } = scene([says('', bad), says('', bad), says('', bad), says('')], [1])
     expect(await repair(job)).toMatchObject({
       end: { verdict: 'no-fix', reason: 'its last 3 tool calls were invalid' },
     })
@@ -148,3 +158,61 @@ describe('the loop', () => {
     expect(testRuns()).toBe(2)
   })
 })
+
+describe('a long run', () => {
+  const repeated = (times: number) =>
+    Array.from({ length: times }, (_, n) => says('', call(`${n}`, { argument: `${n}` })))
+  const same = [1, 2, 3, 4, 5, 6].map(n => says('', call(`${n}`)))
+  const notesIn = (history: readonly Item[] = []) =>
+    history.filter(item => item.role === 'user').map(item => JSON.stringify(item.content))
+
+  test('hears behind the outputs that it repeats itself, and ends as no-fix', async () => {
+    const { job, histories, called } = scene(same, [1], {}, sameOutput)
+    expect(await repair(job)).toMatchObject({
+      end: { verdict: 'no-fix', reason: expect.stringMatching(/same thing 5 times with the same result/) },
+    })
+    expect(called).toHaveLength(5)
+    expect(histories[3]?.at(-1)).toMatchObject({ role: 'user' })
+    expect(notesIn(histories[3]).at(-1)).toContain('This call has had the same result 3 times.')
+    expect(histories[4]?.slice(0, histories[3]?.length)).toEqual(histories[3])
+  })
+
+  test('is green all the same where the tests are when it is given up', async () => {
+    const { job } = scene(same, [0], {}, sameOutput)
+    expect((await repair(job)).kind).toBe('green')
+  })
+
+  test('is told when few steps are left, and which is the last', async () => {
+    const { job, histories } = scene(repeated(6), [1], { maxSteps: 6 })
+    await repair(job)
+    expect(notesIn(histories[3]).at(-1)).toContain('3 steps are left.')
+    expect(notesIn(histories[4])).toEqual(notesIn(histories[3]))
+    expect(notesIn(histories[5]).at(-1)).toContain('This is the last step')
+  })
+
+  test('goes on after a compaction with the task and what was done; the summary takes a step', async () => {
+    const full: Paid = { kind: 'stop', end: { verdict: 'model-error', reason: 'full' }, room: 200_000 }
+    const answers = [says('', call('a')), full, says('I know why.'), says('', call('b')), says('Done.')]
+    const { job, histories } = scene(answers, [0], {}, bigOutput)
+    const steps: number[] = []
+    const ask: Job['ask'] = async (history, step, purpose) => {
+      steps.push(step)
+      return job.ask(history, step, purpose)
+    }
+    expect(await repair({ ...job, ask })).toEqual({ kind: 'green', words: 'Done.' })
+    expect(steps).toEqual([1, 2, 2, 3, 4])
+    expect(histories[3]).toHaveLength(2)
+    expect(histories[3]?.[0]).toBe(job.first)
+    expect(notesIn(histories[3]).at(-1)).toMatch(/1\. runs .*I know why\./)
+    expect(histories[4]?.slice(0, 2)).toEqual(histories[3])
+  })
+
+  test('ends as it would have when there is nothing to cut off', async () => {
+    const end = { verdict: 'model-error', reason: 'full' } as const
+    const { job } = scene([{ kind: 'stop', end, room: 200_000 }], [1])
+    expect(await repair(job)).toEqual({ kind: 'stopped', end, words: '' })
+  })
+})
+
+const bigOutput: Job['toolbox']['call'] = async () => ({ kind: 'done', output: 'x'.repeat(50_000) })
+const sameOutput: Job['toolbox']['call'] = async () => ({ kind: 'done', output: 'nothing' })

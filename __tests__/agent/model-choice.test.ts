@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
-import { chooseModel } from '../../src/agent/model-choice.ts'
-import { factsOf, isRetired } from '../../src/agent/models.ts'
+import { chooseModel, type ModelWish } from '../../src/agent/model-choice.ts'
+import { factsOf } from '../../src/agent/models.ts'
+import { flatPrices } from '../../src/agent/price-list.ts'
 import { parseRates } from '../../src/agent/prices.ts'
+import type { ServiceTier } from '../../src/agent/service-tier.ts'
 import { UserError } from '../../src/platform/errors.ts'
 
 const OPENAI = 'https://api.openai.com/v1'
 const AZURE = 'https://example.openai.azure.com/openai/v1'
-const wish = { model: 'gpt-5.1-codex-max', modelFallback: 'gpt-5.3-codex', prices: null, baseUrl: OPENAI }
+const wish: ModelWish = {
+  model: 'gpt-5.1-codex-max',
+  modelFallback: 'gpt-5.3-codex',
+  prices: null,
+  serviceTier: 'default',
+  baseUrl: OPENAI,
+}
 const own = parseRates('input=9 output=99')
 
 describe('the model that is asked', () => {
@@ -24,24 +32,42 @@ describe('the model that is asked', () => {
   ])('is $taken $when', ({ today, baseUrl, taken }) => {
     const choice = chooseModel({ ...wish, baseUrl }, today)
     expect(choice.facts).toEqual(factsOf(taken, null))
-    const replaced = taken !== wish.model
-    expect(choice.fallback?.id).toBe(replaced ? undefined : 'gpt-5.3-codex')
-    expect(choice.notes).toHaveLength(replaced ? 1 : 0)
+    expect(choice.fallback?.id).toBe(taken === wish.model ? 'gpt-5.3-codex' : undefined)
   })
 
   test('is replaced with a note that names both, the day and the prices', () => {
     const { notes } = chooseModel(wish, '2026-11-22')
     expect(notes).toEqual([
-      'OpenAI retired gpt-5.1-codex-max on 2026-07-23; model-fallback gpt-5.3-codex was taken at its own prices',
+      'gpt-5.1-codex-max is not asked: OpenAI retired it on 2026-07-23; model-fallback gpt-5.3-codex was taken at its own prices',
     ])
+  })
+
+  test.each([
+    ['2026-06-22', []],
+    [
+      '2026-06-23',
+      ['OpenAI shuts gpt-5.1-codex-max down on 2026-07-23, in 30 days; it names gpt-5.4 as its replacement'],
+    ],
+    [
+      '2026-07-22',
+      ['OpenAI shuts gpt-5.1-codex-max down on 2026-07-23, in 1 day; it names gpt-5.4 as its replacement'],
+    ],
+  ])('is announced to end within 30 days: on %s', (today, notes) => {
+    expect(chooseModel(wish, today).notes).toEqual(notes)
+    expect(chooseModel({ ...wish, baseUrl: AZURE }, today).notes).toEqual([])
+  })
+
+  test('is announced to end when it is the fallback, too', () => {
+    const retiredFirst = { ...wish, model: 'gpt-5.1-codex-max', modelFallback: 'gpt-5.2-codex' }
+    expect(() => chooseModel(retiredFirst, '2026-07-23')).toThrow(/OpenAI retired it on 2026-07-23$/)
   })
 
   test('never hands its own prices to the fallback', () => {
     const choice = chooseModel({ ...wish, prices: own }, '2026-11-22')
-    expect(choice.facts.rates).toEqual(factsOf('gpt-5.3-codex', null)?.rates)
+    expect(choice.facts.prices).toEqual(factsOf('gpt-5.3-codex', null)?.prices)
     const served = chooseModel({ ...wish, prices: own }, '2026-01-01')
-    expect(served.facts.rates).toEqual(own)
-    expect(served.fallback?.rates).toEqual(factsOf('gpt-5.3-codex', null)?.rates)
+    expect(served.facts.prices).toEqual(flatPrices(own))
+    expect(served.fallback?.prices).toEqual(factsOf('gpt-5.3-codex', null)?.prices)
   })
 
   test.each([
@@ -49,7 +75,7 @@ describe('the model that is asked', () => {
       what: 'retired without a fallback',
       change: { modelFallback: '' },
       input: 'model',
-      got: 'retired on 2026-07-23',
+      got: 'gpt-5.1-codex-max: OpenAI retired it on 2026-07-23',
     },
     {
       what: 'retired like its fallback',
@@ -92,22 +118,36 @@ describe('the model that is asked', () => {
 
   test('may be one that the table lacks, at the given prices and without parallel calls', () => {
     const choice = chooseModel({ ...wish, model: 'my/deployment', prices: own }, '2026-11-22')
-    expect(choice.facts).toMatchObject({ id: 'my/deployment', rates: own, parallelCalls: false })
+    expect(choice.facts).toMatchObject({ id: 'my/deployment', prices: flatPrices(own), parallelCalls: false })
   })
 })
 
-test.each([
-  ['gpt-5.1-codex-max', 1_250_000, 125_000, 10_000_000],
-  ['gpt-5.2-codex', 1_750_000, 175_000, 14_000_000],
-  ['gpt-5.3-codex', 1_750_000, 175_000, 14_000_000],
-  ['gpt-5.4', 2_500_000, 250_000, 15_000_000],
-  ['gpt-5.4-mini', 750_000, 75_000, 4_500_000],
-  ['gpt-5.5', 5_000_000, 500_000, 30_000_000],
-])('%s costs what the price list says', (id, input, cached, output) => {
-  expect(factsOf(id, null)?.rates).toEqual({ input, cached, cacheWrite: input, output })
-})
+describe('the service tier', () => {
+  test.each<[string, ServiceTier]>([
+    ['gpt-5.4', 'flex'],
+    ['gpt-5.4', 'priority'],
+    ['gpt-5.3-codex', 'priority'],
+    ['gpt-5.3-codex', 'default'],
+  ])('of %s may be %s', (model, serviceTier) => {
+    expect(chooseModel({ ...wish, model, serviceTier }, '2026-11-22')).toMatchObject({
+      tier: serviceTier,
+      notes: [],
+    })
+  })
 
-test('a model without a shutdown date is never retired', () => {
-  const facts = factsOf('gpt-5.3-codex', null)
-  expect(facts && isRetired(facts, OPENAI, '9999-12-31')).toBe(false)
+  test.each([OPENAI, AZURE])('without a known price is refused at %s, unless a price is given', baseUrl => {
+    const flex: ModelWish = { ...wish, model: 'gpt-5.3-codex', serviceTier: 'flex', baseUrl }
+    expect(() => chooseModel(flex, '2026-11-22')).toThrow(
+      'service-tier: expected default or priority (the tiers of gpt-5.3-codex whose prices are known), or the input prices, got flex',
+    )
+    expect(chooseModel({ ...flex, prices: own }, '2026-11-22').tier).toBe('flex')
+  })
+
+  test('without a known price for the fallback is the default one, and a note says so', () => {
+    const choice = chooseModel({ ...wish, serviceTier: 'flex' }, '2026-11-22')
+    expect(choice).toMatchObject({ facts: { id: 'gpt-5.3-codex' }, tier: 'default' })
+    expect(choice.notes[1]).toBe(
+      'service-tier flex has no known price for gpt-5.3-codex, which is asked at the default tier',
+    )
+  })
 })

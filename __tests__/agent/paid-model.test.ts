@@ -47,6 +47,7 @@ function scene(answers: readonly Answer[], change: Partial<Terms> = {}, limitMs 
       return answers[asked.length - 1] ?? fault('unavailable')
     },
     facts: codexMax,
+    tier: 'default',
     fallback: null,
     prefixBytes: 8_000,
     budget,
@@ -203,7 +204,7 @@ describe('a fault', () => {
       fallback: codex53,
     })
     expect(endOf(await step())).toMatchObject({ verdict: 'config-error' })
-    expect(asked.map(({ model }) => model.id)).toEqual(['gpt-5.1-codex-max', 'gpt-5.3-codex'])
+    expect(asked.map(({ deal }) => deal.facts.id)).toEqual(['gpt-5.1-codex-max', 'gpt-5.3-codex'])
   })
 
   test('that comes with cancellation is no fault but the end', async () => {

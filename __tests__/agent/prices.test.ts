@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { costOf, dearestInput, nanoUsd, parseRates, rates, usd } from '../../src/agent/prices.ts'
+import { costOf, nanoUsd, parseRates, rates, usd, worstPico } from '../../src/agent/prices.ts'
 import { UserError } from '../../src/platform/errors.ts'
 
 describe('the input prices', () => {
@@ -84,8 +84,10 @@ describe('the cost of an answer', () => {
   })
 
   test('is bounded by the dearest price of an input token', () => {
-    expect(dearestInput(rates({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 10 }))).toBe(2_500_000)
-    expect(dearestInput(rates({ input: 2, cached: 3, output: 10 }))).toBe(3_000_000)
+    const tokens = { input: 2, output: 1 }
+    const dearWrites = rates({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 10 })
+    expect(worstPico(tokens, dearWrites)).toBe(15_000_000)
+    expect(worstPico(tokens, rates({ input: 2, cached: 3, output: 10 }))).toBe(16_000_000)
   })
 })
 

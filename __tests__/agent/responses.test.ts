@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Item } from '../../src/agent/model.ts'
 import { toolOutput, userMessage } from '../../src/agent/prompt.ts'
+import { TOOLS } from '../../src/agent/toolbox.ts'
 import type { Fault, ScriptedTurn } from '../../testbed/model/script.ts'
 import { startModelServer } from '../../testbed/model/server.ts'
-import { API_KEY, asking, codex53, faultIn, modelAt, turnOf } from './asking.ts'
+import { API_KEY, asking, codex53, dealOn, faultIn, modelAt, turnOf } from './asking.ts'
 
 const everything: ScriptedTurn = {
   reasoning: 'The sum is off by one.',
@@ -26,11 +27,7 @@ describe('a request', () => {
     expect(body).toEqual({
       model: 'gpt-5.1-codex-max',
       instructions: 'Repair the build.',
-      tools: [
-        expect.objectContaining({ type: 'custom', name: 'apply_patch' }),
-        expect.objectContaining({ type: 'function', name: 'run_tests', strict: false }),
-        expect.objectContaining({ type: 'function', name: 'shell_command', strict: false }),
-      ],
+      tools: TOOLS.map(({ form, name }) => expect.objectContaining({ type: form, name })),
       tool_choice: 'auto',
       parallel_tool_calls: false,
       reasoning: { effort: 'medium', summary: 'auto' },
@@ -69,7 +66,7 @@ describe('a request', () => {
       const ask = modelAt(server.baseUrl)
       const history: Item[] = [userMessage('The tests are red.')]
       for (const _ of turns) {
-        const turn = turnOf(await ask(asking({ model: { ...codex53, id }, history })))
+        const turn = turnOf(await ask(asking({ deal: dealOn({ ...codex53, id }), history })))
         history.push(...turn.items, ...turn.calls.map(call => toolOutput(call, 'Exit code: 0')))
       }
       expect(server.requests).toHaveLength(3)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Fault, ScriptedTurn, StatedTokens } from '../../testbed/model/script.ts'
+import type { Fault, Refusals, ScriptedTurn, StatedTokens } from '../../testbed/model/script.ts'
 
 /** One run as chance would have it: what the endpoint does, and what the run is given. */
 export type Schedule = {
@@ -7,6 +7,7 @@ export type Schedule = {
   readonly limitNano: number
   readonly maxSteps: number
   readonly served: 'both' | 'fallback' | 'none'
+  readonly refuses: Refusals
   /** The test run that is green; the ones before it are red. */
   readonly greenFrom: number
   /** The request at which the run is cancelled from outside. */
@@ -74,6 +75,20 @@ const turn: fc.Arbitrary<ScriptedTurn> = fc.record(
   { requiredKeys: ['say', 'calls'] },
 ) as fc.Arbitrary<unknown> as fc.Arbitrary<ScriptedTurn>
 
+const refuses: fc.Arbitrary<Refusals> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        fields: fc.subarray(['service_tier', 'stream_options', 'include', 'reasoning.summary', 'reasoning']),
+        tools: fc.constantFrom('custom', 'functions'),
+        dialect: fc.constantFrom('openai' as const, 'detail' as const, 'schema' as const),
+      })
+      .map(({ tools, ...rest }) => (tools === 'custom' ? rest : { ...rest, customTools: false as const })),
+  },
+)
+
 export const schedules: fc.Arbitrary<Schedule> = fc
   .record({
     turns: fc.array(turn, { minLength: 1, maxLength: 6 }),
@@ -83,6 +98,7 @@ export const schedules: fc.Arbitrary<Schedule> = fc
     ),
     maxSteps: fc.integer({ min: 1, max: 6 }),
     served: fc.constantFrom('both', 'both', 'both', 'fallback', 'none'),
+    refuses,
     greenFrom: fc.integer({ min: 1, max: 6 }),
     cancelAt: fc.option(fc.integer({ min: 1, max: 6 }), { freq: 8 }),
   })

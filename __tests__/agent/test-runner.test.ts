@@ -5,37 +5,48 @@ import type { Bounds, CommandResult } from '../../src/platform/command.ts'
 import { Watch } from '../../src/platform/watch.ts'
 import type { RunCommand } from '../../src/sandbox/sandbox.ts'
 
-const command = { text: 'npm test', directory: 'app', timeoutMs: 600_000 }
-const result = (durationMs: number): CommandResult => ({
+const command = {
+  text: 'npm test',
+  directory: 'app',
+  timeoutMs: 600_000,
+  reports: ['*.xml'],
+  checkout: '/checkout',
+}
+const result = (durationMs: number, text: string): CommandResult => ({
   ending: { kind: 'exited', code: 1 },
-  output: { text: 'red', bytes: 3, sha256: 'ab' },
+  output: { text, bytes: 3, sha256: 'ab' },
   durationMs,
 })
 
 function scene(limitMs: number, durations: readonly number[]) {
   const records: TraceRecord[] = []
   const bounds: Bounds[] = []
+  let printed = 'red'
   const watch = new Watch(limitMs, new AbortController().signal)
-  const run: RunCommand = async (asked, given) => {
+  const runCommand: RunCommand = async (asked, given) => {
     expect(asked).toMatchObject({ text: 'npm test', directory: 'app' })
     bounds.push(given)
-    return result(durations[bounds.length - 1] ?? 0)
+    return result(durations[bounds.length - 1] ?? 0, printed)
   }
+  const tree = { root: '/nowhere', run: runCommand }
   const runTests = testRunner(command, { append: record => records.push(record) }, { watch, confirmRuns: 2 })
-  return { runTests, run, records, bounds, watch }
+  const print = (text: string): void => {
+    printed = text
+  }
+  return { runTests, tree, print, records, bounds, watch }
 }
 
 test('every run is written down with its phase', async () => {
-  const { runTests, run, records } = scene(1e9, [5])
-  await runTests(run, 'reproduce')
+  const { runTests, tree, records } = scene(1e9, [5])
+  await runTests(tree, 'reproduce')
   const told = { ending: { kind: 'exited', code: 1 }, durationMs: 5, outputSha256: 'ab', outputBytes: 3 }
   expect(records).toEqual([{ type: 'test-run', phase: 'reproduce', ...told }])
 })
 
 test('time is kept back for the proof by the longest run so far', async () => {
-  const { runTests, run, watch } = scene(1_000_000, [1_000, 100_000, 1_000])
+  const { runTests, tree, watch } = scene(1_000_000, [1_000, 100_000, 1_000])
   for (const kept of [63_000, 360_000, 360_000]) {
-    await runTests(run, 'repair')
+    await runTests(tree, 'repair')
     expect(Math.round((watch.totalLeftMs - watch.leftMs) / 1_000) * 1_000).toBe(kept)
   }
   watch.stop()
@@ -43,10 +54,10 @@ test('time is kept back for the proof by the longest run so far', async () => {
 })
 
 test('a repair may not use what is kept back, the proof may', async () => {
-  const { runTests, run, bounds, watch } = scene(500_000, [100_000, 0, 0])
-  await runTests(run, 'reproduce')
-  await runTests(run, 'repair')
-  await runTests(run, 'confirm')
+  const { runTests, tree, bounds, watch } = scene(500_000, [100_000, 0, 0])
+  await runTests(tree, 'reproduce')
+  await runTests(tree, 'repair')
+  await runTests(tree, 'confirm')
   watch.stop()
   const limits = bounds.map(({ timeoutMs }) => Math.round(timeoutMs / 10_000) * 10_000)
   expect(limits).toEqual([500_000, 140_000, 500_000])
@@ -54,8 +65,17 @@ test('a repair may not use what is kept back, the proof may', async () => {
 })
 
 test('no run may last longer than the time limit of a command', async () => {
-  const { runTests, run, bounds, watch } = scene(1e9, [0])
-  await runTests(run, 'reproduce')
+  const { runTests, tree, bounds, watch } = scene(1e9, [0])
+  await runTests(tree, 'reproduce')
   watch.stop()
   expect(bounds[0]?.timeoutMs).toBe(600_000)
+})
+
+test('a run is written down with how many tests it told of', async () => {
+  const { runTests, tree, records, print } = scene(1e9, [5])
+  print('==== 1 failed, 1 passed in 0.02s ====\n')
+  await runTests(tree, 'confirm')
+  expect(records).toMatchObject([
+    { phase: 'confirm', tests: { source: 'console', executed: 2, failed: 1, skipped: 0 } },
+  ])
 })

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { TraceRecord } from '../../src/agent/journal.ts'
+import type { TestedRun } from '../../src/agent/test-runner.ts'
 import { type Bench, createToolbox, endsGreen } from '../../src/agent/toolbox.ts'
-import type { Bounds, CommandResult } from '../../src/platform/command.ts'
+import type { Bounds } from '../../src/platform/command.ts'
 import { Watch } from '../../src/platform/watch.ts'
 import type { Command } from '../../src/sandbox/sandbox.ts'
 
@@ -14,10 +15,12 @@ async function scene(change: Partial<Bench> = {}, text = 'hello') {
   const root = await mkdtemp(join(tmpdir(), 'toolbox-'))
   const ran: (Command & Bounds)[] = []
   const records: TraceRecord[] = []
-  const result: CommandResult = {
+  const result: TestedRun = {
     ending: { kind: 'exited', code: 1 },
     output: { text, bytes: text.length, sha256: '' },
     durationMs: 1,
+    tests: null,
+    notes: [],
   }
   let testRuns = 0
   const cancel = new AbortController()
@@ -31,6 +34,7 @@ async function scene(change: Partial<Bench> = {}, text = 'hello') {
   const toolbox = createToolbox({
     workspace: { root, run, [Symbol.asyncDispose]: remove },
     checkout: CHECKOUT,
+    logs: [],
     runTests: async () => {
       testRuns += 1
       return result
@@ -121,12 +125,20 @@ describe('shell_command', () => {
   })
 })
 
+test('read_log reads the logs of CI', async () => {
+  await using bench = await scene()
+  expect(await bench.call('read_log', '')).toEqual({
+    kind: 'done',
+    output: 'There is no log of a failed CI job.',
+  })
+})
+
 describe('any tool', () => {
   test.each(['view_image', 'constructor', '__proto__', ''])('that is called %p is not there', async name => {
     await using bench = await scene()
     const { kind, output } = await bench.call(name, {})
     expect(kind).toBe('invalid')
-    expect(output).toContain('there are shell_command, apply_patch, run_tests')
+    expect(output).toContain('there are shell_command, apply_patch, read_log, run_tests')
   })
 
   test('is written down before and after, without secrets', async () => {

@@ -12,21 +12,32 @@ export type ActionsServer = {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** GitHub's REST API for one run on the loopback interface, spoken to by a real octokit. */
-export async function actionsServer(routes: Readonly<Record<string, Answer>>): Promise<ActionsServer> {
+/**
+ * GitHub's REST API for one run on the loopback interface, spoken to by a real octokit. A route answers all paths that
+ * begin with it; `prefix` is what stands before all of them, `/api/v3` on GitHub Enterprise Server.
+ */
+export async function actionsServer(
+  routes: Readonly<Record<string, Answer>>,
+  prefix = '',
+): Promise<ActionsServer> {
   const requests: { path: string; authorization: string | undefined }[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     requests.push({ path, authorization: request.headers.authorization })
-    const route = Object.keys(routes).find(key => path.startsWith(key))
+    const place = path.startsWith(prefix) ? path.slice(prefix.length) : path
+    const route = Object.keys(routes).find(key => place.startsWith(key))
     if (route) return routes[route]?.(response, request)
     json({ message: 'Not Found' }, 404)(response, request)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const close = () => new Promise<void>(resolve => server.close(() => resolve()))
+  const close = async () => {
+    const closed = new Promise<void>(resolve => server.close(() => resolve()))
+    server.closeAllConnections()
+    await closed
+  }
   const octokit = getOctokit('the-token', {
-    baseUrl: origin,
+    baseUrl: `${origin}${prefix}`,
     log: { debug() {}, info() {}, warn() {}, error() {} },
   })
   return {
@@ -56,6 +67,7 @@ export const restRun = {
   head_branch: 'main',
   head_repository: { id: 99 },
   event: 'push',
+  status: 'completed',
   conclusion: 'failure',
   run_attempt: 2,
   html_url: 'https://github.test/o/r/actions/runs/7',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { cleanLine, cleanLines } from '../../src/failure/clean.ts'
+import { cleanLines } from '../../src/failure/clean.ts'
+import { cleanBytes } from '../../src/failure/log/clean-bytes.ts'
+import { cleanLine } from '../../src/failure/log/clean-line.ts'
 
 describe('a cleaned line', () => {
   test.each([
@@ -17,6 +19,11 @@ describe('a cleaned line', () => {
     ['loses an escape that is cut off', 'end\u001b[', 'end'],
     ['keeps the last state of a progress bar', '10%\r50%\r100%', '100%'],
     ['keeps what stands before a bare line end', 'done\r', 'done'],
+    [
+      'keeps a time that the tool printed before a bare line end',
+      '2026-11-22T10:00:00Z 2026-11-22T10:00:00Z x\r',
+      '2026-11-22T10:00:00Z x',
+    ],
     ['ignores a rewrite with nothing', 'text\r\u001b[K', 'text'],
     ['loses zero-width, bidi and control characters', 'a\u200bb\u202ec\u0000d\u0008e', 'abcde'],
     ['loses tag characters and what replaced invalid bytes', 'a\u{E0041}b\uFFFDc', 'abc'],
@@ -37,6 +44,98 @@ describe('a cleaned line', () => {
     ['hides debug lines', '##[debug]evaluating', ''],
     ['keeps C++ names', 'std::vector::at', 'std::vector::at'],
   ])('%s', (_, raw, clean) => expect(cleanLine(raw)).toBe(clean))
+})
+
+/** Cleans in bytes what is given as text. */
+function cleanedBytes(text: string): string {
+  const raw = Buffer.from(text)
+  const out = Buffer.alloc(raw.length)
+  return out.toString('utf8', 0, cleanBytes(raw, out).bytes)
+}
+
+describe('cleaning bytes does what cleaning a line does', () => {
+  const hostile = fc.constantFrom(
+    ...[
+      '\u001b',
+      '\u001b[1;31m',
+      '\u001b]8;;',
+      '\u0007',
+      '\u001b\\',
+      '\u009b',
+      '\r',
+      '\r\r',
+      '\u202e',
+      '\u2013',
+      '\u205f',
+    ],
+    ...[
+      '\u0000',
+      '\t',
+      ' ',
+      '  ',
+      '[',
+      ']',
+      ':',
+      '::',
+      '##[',
+      '##[error]',
+      '::error file=a,line=1::',
+      '::add-mask::',
+      ';',
+    ],
+    ...[
+      '2026-11-22T10:00:00.1234567Z ',
+      '2026-11-22T10:00:00Z',
+      '\uFEFF',
+      '\u00a0',
+      '\u3000',
+      'é',
+      '漢',
+      '한',
+      '🎉',
+      '✓',
+      '0',
+      'm',
+      'a',
+    ],
+  )
+
+  test('to lines of anything', () => {
+    const line = fc.array(hostile, { maxLength: 12 }).map(parts => parts.join(''))
+    fc.assert(
+      fc.property(line, raw => expect(cleanedBytes(raw)).toBe(cleanLine(raw))),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('to each character there is, within a line and at its end', () => {
+    const characters = Array.from({ length: 0x110000 }, (_, point) => point)
+      .filter(point => point !== 10 && (point < 0xd800 || point > 0xdfff))
+      .map(point => `a${String.fromCodePoint(point)}b${String.fromCodePoint(point)}`)
+    const lines = cleanedBytes(characters.join('\n')).split('\n')
+    expect(characters.filter((raw, index) => lines[index] !== cleanLine(raw))).toEqual([])
+  })
+
+  test('to invalid UTF-8, which leaves nothing behind', () => {
+    const raw = Buffer.concat([
+      Buffer.from('a'),
+      Buffer.from([0xff, 0xc3, 0x28, 0xe2, 0x82]),
+      Buffer.from('\nb'),
+    ])
+    const out = Buffer.alloc(raw.length)
+    const { bytes, lines } = cleanBytes(raw, out)
+    expect([out.toString('latin1', 0, bytes), lines]).toEqual(['a(\nb', 2])
+  })
+})
+
+test('what cleaning takes out is what Unicode says is not to be seen', () => {
+  const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD]/v
+  const shown = /[\t\p{Cn}]/u
+  const special = new Set(Array.from('\n\r\u001b\u009b'))
+  const wrong = Array.from({ length: 0x110000 }, (_, point) => String.fromCodePoint(point))
+    .filter(character => !special.has(character) && !shown.test(character))
+    .filter(character => (cleanLine(`a${character}b`) === 'ab') !== hidden.test(character))
+  expect(wrong).toEqual([])
 })
 
 test('whatever the text, cleaned lines hold no control, escape or direction character', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Annotation } from '../../src/failure/actions-api.ts'
+import { cleanLines } from '../../src/failure/clean.ts'
 import { describeFailure } from '../../src/failure/failure.ts'
+import { groupFailures } from '../../src/failure/job-failures.ts'
 import type { JobLogs } from '../../src/failure/job-logs.ts'
 import { signatureOf } from '../../src/failure/signature.ts'
 import { jobLog, toolLog } from './fixture-logs.ts'
@@ -15,15 +18,23 @@ const run = {
   htmlUrl: '',
 }
 
-function failed(logs: Readonly<Record<string, string | null>>, notes: readonly string[] = []): JobLogs {
+function failed(
+  logs: Readonly<Record<string, string | null>>,
+  notes: readonly string[] = [],
+  annotations: readonly Annotation[] = [],
+): JobLogs {
   const jobs = Object.entries(logs).map(([name, log], id) => ({
     id,
     name,
+    matrix: [],
     attempt: 1,
+    conclusion: 'failure',
     failedSteps: ['Run make check'],
-    log,
+    annotations,
+    log: log === null ? null : cleanLines(log).join('\n'),
+    file: null,
   }))
-  return { kind: 'failed', run, jobs, notes }
+  return { kind: 'failed', run, jobs, failures: groupFailures(jobs), notes }
 }
 
 describe('a failure', () => {
@@ -93,5 +104,71 @@ describe('a failure', () => {
     expect(
       Buffer.byteLength(describeFailure({ jobs, reproduction: toolLog('unittest') }).excerpt),
     ).toBeLessThanOrEqual(8000)
+  })
+})
+
+describe('of several failures in a run', () => {
+  const unittest = jobLog(toolLog('unittest.elsewhere'))
+  const gcc = jobLog(toolLog('make-gcc'))
+  const go = jobLog(toolLog('go-test'))
+
+  test('the one that the test command shows is taken; the others are named, not told', () => {
+    const failure = describeFailure({
+      jobs: failed({ 'test (3.11)': unittest, build: gcc, 'test (3.12)': unittest }),
+      reproduction: toolLog('unittest'),
+    })
+    expect(failure.matches).toBe(true)
+    expect(failure.account).toBe(
+      'Failed CI jobs: test (3.11), build, test (3.12). The local run fails as test (3.11), test (3.12); left, as other failures: build.',
+    )
+    expect(failure.excerpt).not.toContain('heads')
+    expect(failure.others.map(({ jobs }) => jobs.map(({ name }) => name))).toEqual([['build']])
+    expect(failure.others[0]?.signature).toBe(signatureOf(toolLog('make-gcc')))
+  })
+
+  test('all are told where the test command shows none of them', () => {
+    const failure = describeFailure({ jobs: failed({ build: gcc, go }), reproduction: toolLog('unittest') })
+    expect(failure.matches).toBe(false)
+    expect(failure.account).toContain('The local run fails for another reason than they do.')
+    expect(failure.excerpt).toContain('CI job build')
+    expect(failure.excerpt).toContain('CI job go')
+    expect(failure.others).toHaveLength(2)
+  })
+
+  test('without a local run the most frequent is taken', () => {
+    const failure = describeFailure({ jobs: failed({ build: gcc, a: go, b: go }), reproduction: '' })
+    expect(failure.signature).toBe(signatureOf(toolLog('go-test')))
+    expect(failure.account).toBe('Failed CI jobs: build, a, b. Of several failures, left: build.')
+  })
+
+  test('legs of a matrix that fail alike are one', () => {
+    const legs = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`test (${index})`, unittest]))
+    const failure = describeFailure({ jobs: failed(legs), reproduction: toolLog('unittest') })
+    expect(failure.others).toEqual([])
+    expect(failure.account).toMatch(
+      /^Failed CI jobs: test \(0\), .*, test \(7\) and 4 more\. The local run fails as/,
+    )
+  })
+})
+
+describe('annotations of a failed job', () => {
+  const boom: Annotation = {
+    level: 'failure',
+    path: 'src/ledger.js',
+    line: 12,
+    title: '',
+    message: 'total is not defined',
+  }
+
+  test('stand for a log that is gone', () => {
+    const failure = describeFailure({ jobs: failed({ test: null }, [], [boom]), reproduction: '' })
+    expect(failure.excerpt).toContain('src/ledger.js:12: error: total is not defined')
+  })
+
+  test('tell what the log does not, as part of what failed', () => {
+    const jobs = failed({ test: jobLog('checking\nsomething is wrong\n') }, [], [boom])
+    const { excerpt, others } = describeFailure({ jobs, reproduction: toolLog('unittest') })
+    expect(excerpt).toContain('src/ledger.js:12: error: total is not defined')
+    expect(others[0]?.lines.join('\n')).toContain('total is not defined')
   })
 })

@@ -1,16 +1,29 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 
 const folder = new URL('../fixtures/logs/', import.meta.url)
+const files = readdirSync(folder)
 
-export const labels: Readonly<Record<string, readonly string[]>> = JSON.parse(read('labels.json'))
+/** Of each log of a broken build the lines that a reader needs. */
+export const corpus: Readonly<Record<string, readonly string[]>> = JSON.parse(read('labels.json'))
 
-/** The output of a real tool on broken code. */
+/** The same of those that were recorded a second time, in another folder: `toolLog` of the name with `.elsewhere`. */
+export const labels: typeof corpus = Object.fromEntries(
+  Object.entries(corpus).filter(([name]) => files.includes(`${name}.elsewhere.txt`)),
+)
+
+/** Names of logs in which nothing failed. */
+export const passingLogs: readonly string[] = files
+  .filter(file => file.startsWith('passing-'))
+  .map(file => file.replace(/\.txt(?:\.gz)?$/, ''))
+
+/** The output of a real tool. */
 export function toolLog(name: string): string {
-  return read(`${name}.txt`)
+  return read(files.includes(`${name}.txt`) ? `${name}.txt` : `${name}.txt.gz`)
 }
 
 /** The same output as a job's log of GitHub Actions has it, between a set-up and a cleaning step. */
-export function jobLog(output: string): string {
+export function jobLog(output: string, exit: number = 1): string {
   let tick = 0
   const stamp = (line: string) => {
     tick += 1
@@ -29,15 +42,12 @@ export function jobLog(output: string): string {
     .trimEnd()
     .split('\n')
     .map(line => `\u001b[36m${line}\u001b[0m`)
-  const after = [
-    '##[error]Process completed with exit code 1.',
-    'Post job cleanup.',
-    '[command]/usr/bin/git version',
-    'Cleaning up orphan processes',
-  ]
-  return `\uFEFF${[...before, ...group, ...printed, ...after].map(stamp).join('\r\n')}\r\n`
+  const after = ['Post job cleanup.', '[command]/usr/bin/git version', 'Cleaning up orphan processes']
+  const ending = exit === 0 ? [] : [`##[error]Process completed with exit code ${exit}.`]
+  return `\uFEFF${[...before, ...group, ...printed, ...ending, ...after].map(stamp).join('\r\n')}\r\n`
 }
 
 function read(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8')
+  const bytes = readFileSync(new URL(name, folder))
+  return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }

@@ -1,16 +1,24 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { readJobLogs } from '../../src/failure/job-logs.ts'
+import { type JobLogs, readJobLogs, type Wanted } from '../../src/failure/job-logs.ts'
 import { actionsServer, json, redirect, restJob, restRun, text } from './actions-server.ts'
 
 const RUN = '/repos/o/r/actions/runs/7'
 const JOBS = `${RUN}/jobs`
 const logOf = (id: number) => `/repos/o/r/actions/jobs/${id}/logs`
+const annotationsOf = (id: number) => `/repos/o/r/check-runs/${id}/annotations`
+
+const LOG = 'FAIL: it\n'
 
 /** A run with these jobs; every log redirects to /store/ID, which serves `log`. */
-function runOf(jobs: readonly { id: number }[], run: object = {}, log = 'FAIL: it') {
+function runOf(jobs: readonly { id: number }[], run: object = {}, log = LOG) {
   const logs = jobs.flatMap(({ id }) => [
     [logOf(id), redirect(`/store/${id}`)],
     [`/store/${id}`, text(log)],
+    [annotationsOf(id), json([])],
   ])
   return {
     ...Object.fromEntries(logs),
@@ -19,9 +27,27 @@ function runOf(jobs: readonly { id: number }[], run: object = {}, log = 'FAIL: i
   }
 }
 
-async function read(routes: Parameters<typeof actionsServer>[0]) {
-  await using server = await actionsServer(routes)
-  return { found: await readJobLogs(server.actions, 7), requests: server.requests }
+type Read = {
+  readonly found: JobLogs
+  readonly requests: readonly { readonly path: string; readonly authorization: string | undefined }[]
+  /** What is kept on disk of the first job. */
+  readonly kept: string | null
+}
+
+async function read(
+  routes: Parameters<typeof actionsServer>[0],
+  wanted: Partial<Wanted> = {},
+  prefix = '',
+): Promise<Read> {
+  await using server = await actionsServer(routes, prefix)
+  const folder = await mkdtemp(join(tmpdir(), 'job-logs-'))
+  try {
+    const found = await readJobLogs(server.actions, { runId: 7, folder, ...wanted })
+    const file = found.kind === 'failed' ? found.jobs[0]?.file : null
+    return { found, requests: server.requests, kept: file ? await readFile(file.path, 'utf8') : null }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 }
 
 describe('the logs of a failed run', () => {
@@ -39,7 +65,20 @@ describe('the logs of a failed run', () => {
         attempt: 2,
         htmlUrl: 'https://github.test/o/r/actions/runs/7',
       },
-      jobs: [{ id: 1, name: 'test (1)', attempt: 1, failedSteps: ['Run npm test'], log: 'FAIL: it' }],
+      jobs: [
+        {
+          id: 1,
+          name: 'test (1)',
+          matrix: ['1'],
+          attempt: 1,
+          conclusion: 'failure',
+          failedSteps: ['Run npm test'],
+          annotations: [],
+          log: LOG,
+          file: expect.objectContaining({ name: 'test (1)', lines: 1, bytes: 9 }),
+        },
+      ],
+      failures: [expect.objectContaining({ jobs: [expect.objectContaining({ id: 1 })] })],
       notes: [],
     })
   })
@@ -145,34 +184,40 @@ describe('a log that cannot be read is a note, and the job stays:', () => {
       notes: [expect.stringMatching(/^test \(1\): no log, oops/)],
     })
   })
+})
 
-  test('the connection breaks in the middle', async () => {
-    const cut = runOf([restJob(1)])
-    const { found } = await read({
-      ...cut,
-      '/store/1': response => {
-        response.writeHead(200, { 'content-length': '1000' })
-        response.write('half', () => response.destroy())
-      },
-    })
-    expect(found).toMatchObject({
-      jobs: [{ log: null }],
-      notes: [expect.stringMatching(/^test \(1\): no log, /)],
-    })
+test('of a log whose connection breaks what came is kept, and a note says so', async () => {
+  const beginning = 'a line\n'.repeat(100_000)
+  const { found, kept } = await read({
+    ...runOf([restJob(1)]),
+    '/store/1': response => {
+      response.writeHead(200, { 'content-length': String(2 * beginning.length) })
+      response.write(beginning, () => response.destroy())
+    },
+  })
+  const log = (found.kind === 'failed' && found.jobs[0]?.log) || ''
+  expect(beginning.startsWith(log.replace(/[^\n]*\n$/, ''))).toBe(true)
+  expect(kept).toBe(log)
+  expect(found).toMatchObject({
+    notes: [expect.stringMatching(/^test \(1\): the log broke off after \d+ bytes: /)],
   })
 })
 
 test('a log that does not come is given up when the time is over', async () => {
   const time = new AbortController()
-  await using server = await actionsServer({
+  const routes = {
     ...runOf([restJob(1), restJob(2)]),
-    '/store/1': response => {
-      response.writeHead(200).write('the beginning', () => time.abort(new Error('out of time')))
-    },
-  })
-  expect(await readJobLogs(server.actions, 7, time.signal)).toMatchObject({
-    jobs: [{ log: null }, { log: null }],
-    notes: [expect.stringMatching(/^test \(1\): no log, /), expect.stringMatching(/^test \(2\): no log, /)],
+    '/store/1': (response: ServerResponse) =>
+      void response.writeHead(200).write('the beginning', () => time.abort(new Error('out of time'))),
+    [logOf(2)]: () => {},
+  }
+  const { found } = await read(routes, { stop: time.signal })
+  expect(found).toMatchObject({
+    kind: 'failed',
+    notes: [
+      expect.stringMatching(/^test \(1\): (?:no log, |the log broke off after )/),
+      expect.stringMatching(/^test \(2\): no log, /),
+    ],
   })
 })
 
@@ -201,36 +246,148 @@ test('a run that does not exist is an error for the caller', async () => {
 describe('of a log', () => {
   const stamped = (second: number, line: string) => `2026-11-22T10:00:${second}.1234567Z ${line}`
 
-  test('only what the failed step wrote is kept', async () => {
+  test('the description has what the failed step wrote, the disk all of it', async () => {
     const log = [
-      stamped(1, 'setting up'),
+      stamped(10, 'setting up').replace(':10.', ':01.'),
       stamped(10, 'testing'),
       'a line without a time',
-      stamped(20, 'failed'),
+      stamped(20, '\u001b[31mfailed\u001b[0m'),
       stamped(40, 'cleaning up'),
+      '',
     ].join('\n')
-    const { found } = await read(runOf([restJob(1)], {}, log))
+    const { found, kept } = await read(runOf([restJob(1)], {}, log))
     expect(found).toMatchObject({
-      jobs: [{ log: [stamped(10, 'testing'), 'a line without a time', stamped(20, 'failed')].join('\n') }],
+      jobs: [{ log: 'testing\na line without a time\nfailed\n', file: { lines: 5 } }],
     })
+    expect(kept).toBe('setting up\ntesting\na line without a time\nfailed\ncleaning up\n')
   })
 
   test('all is kept where no line bears the time of the step', async () => {
-    const log = [stamped(45, 'other'), stamped(50, 'clock')].join('\n')
+    const log = [stamped(45, 'other'), stamped(50, 'clock'), ''].join('\n')
     const { found } = await read(runOf([restJob(1)], {}, log))
-    expect(found).toMatchObject({ jobs: [{ log }] })
+    expect(found).toMatchObject({ jobs: [{ log: 'other\nclock\n' }] })
   })
 
-  test('of any size head and tail are kept', async () => {
-    const log = `the head\n${'x'.repeat(99)}\n`.padEnd(30_000_000, 'filler line\n').concat('\nthe tail')
-    const { found } = await read(runOf([restJob(1)], {}, log))
-    const kept = (found.kind === 'failed' && found.jobs[0]?.log) || ''
-    const between = '\n[... 14000009 bytes of the log left out ...]\n'
-    expect(kept.length).toBe(16_000_000 + between.length)
-    expect([kept.startsWith('the head\n'), kept.includes(between), kept.endsWith('\nthe tail')]).toEqual([
-      true,
-      true,
-      true,
-    ])
+  test('of any size the failure is kept, wherever it stands', async () => {
+    const filler = 'a line that says nothing of interest\n'.repeat(160_000)
+    const { found, kept } = await read(runOf([restJob(1)], {}, `${filler}FAIL: in the middle\n${filler}`))
+    const log = (found.kind === 'failed' && found.jobs[0]?.log) || ''
+    expect(log).toContain('\nFAIL: in the middle\n')
+    expect(log.length).toBeLessThan(8_000_000)
+    expect(kept?.length).toBe(2 * filler.length + 20)
   })
+})
+
+describe('the run that this action is part of', () => {
+  const own = (more: object = {}) => restJob(9, { name: 'repair', ...inProgress, ...more })
+  const inProgress = { status: 'in_progress', conclusion: null, steps: [] }
+
+  test('tells of the jobs before, and its own job is no failure', async () => {
+    const routes = runOf([restJob(1), own()], { status: 'in_progress', conclusion: null })
+    const { found } = await read(routes, { isOwn: true })
+    expect(found).toMatchObject({ kind: 'failed', jobs: [{ id: 1, log: LOG }], notes: [] })
+  })
+
+  test('may have jobs that are not done yet', async () => {
+    const routes = runOf([
+      restJob(1),
+      own(),
+      restJob(2, inProgress),
+      restJob(3, { ...inProgress, status: 'queued' }),
+    ])
+    const { found } = await read(routes, { isOwn: true })
+    expect(found).toMatchObject({ notes: ['2 other jobs of the run not ended yet and not read'] })
+  })
+
+  test('tells nothing where nothing but the own job may have failed: the run here is the evidence', async () => {
+    const { found, requests } = await read(runOf([restJob(1, { conclusion: 'success' }), own()]), {
+      isOwn: true,
+    })
+    expect(found).toEqual({
+      kind: 'unread',
+      reason: 'no other job of this run has failed, and the log of its own cannot be read while it runs',
+    })
+    expect(requests.filter(({ path }) => path.includes('/logs'))).toEqual([])
+  })
+})
+
+test('a job that has failed but still runs has no log yet, and may be red all the same', async () => {
+  const { found } = await read(runOf([restJob(1, { status: 'in_progress', conclusion: null })]))
+  expect(found).toEqual({
+    kind: 'unread',
+    reason: 'test (1) has failed but still runs, and its log can be read only when it has ended',
+  })
+})
+
+test('jobs of a run that succeeded may fail, and a note says so', async () => {
+  const { found } = await read(runOf([restJob(1)], { conclusion: 'success' }))
+  expect(found).toMatchObject({ kind: 'failed', notes: ['the run succeeded: its failed jobs may fail'] })
+})
+
+describe('annotations', () => {
+  const boom = { path: 'src/a.js', start_line: 3, annotation_level: 'failure', title: 'T', message: 'boom' }
+
+  test('come with the job whose check run they belong to', async () => {
+    const job = restJob(1, { check_run_url: 'https://github.test/repos/o/r/check-runs/501' })
+    const { found, requests } = await read({ ...runOf([job]), [annotationsOf(501)]: json([boom]) })
+    expect(found).toMatchObject({
+      jobs: [{ annotations: [{ level: 'failure', path: 'src/a.js', line: 3, title: 'T', message: 'boom' }] }],
+    })
+    expect(requests.map(({ path }) => path)).toContain(`${annotationsOf(501)}?per_page=100`)
+  })
+
+  test.each([
+    [403, 'annotations were not read: the token lacks checks: read (403)'],
+    [500, 'annotations were not read: oops'],
+  ])('that cannot be read (%i) are noted once, and nothing else is lost', async (status, note) => {
+    const jobs = Array.from({ length: 12 }, (_, index) => restJob(index + 1))
+    const refused = jobs.map(({ id }) => [annotationsOf(id), json({ message: 'oops' }, status)])
+    const { found, requests } = await read({ ...runOf(jobs), ...Object.fromEntries(refused) })
+    expect(found.kind === 'failed' && found.jobs.map(({ log }) => log)).toEqual(Array(12).fill(LOG))
+    expect(found).toMatchObject({ notes: [expect.stringContaining(note)] })
+    expect(requests.filter(({ path }) => path.includes('annotations')).length).toBeLessThanOrEqual(4)
+  })
+
+  test('are asked of no more than 50 legs of a matrix', async () => {
+    const { requests } = await read(runOf(Array.from({ length: 60 }, (_, index) => restJob(index + 1))))
+    expect(requests.filter(({ path }) => path.includes('annotations'))).toHaveLength(50)
+  })
+
+  test('tell that a cancelled job ran out of time, which is a failure', async () => {
+    const message =
+      'The job running on runner GitHub Actions 3 has exceeded the maximum execution time of 6 minutes.'
+    const jobs = [restJob(1, { conclusion: 'cancelled' }), restJob(2, { conclusion: 'cancelled' })]
+    const { found } = await read({
+      ...runOf(jobs),
+      [annotationsOf(2)]: json([{ ...boom, path: '.github', message }]),
+    })
+    expect(found).toMatchObject({
+      kind: 'failed',
+      jobs: [{ id: 2, conclusion: 'timed_out', log: LOG }],
+    })
+  })
+
+  test('tell why a job never ran', async () => {
+    const message = 'The job was not started because your account is locked due to a billing issue.'
+    const { found } = await read({
+      ...runOf([restJob(1, { steps: [] })]),
+      [annotationsOf(1)]: json([{ ...boom, path: '.github', message }]),
+    })
+    expect(found).toEqual({
+      kind: 'nothing',
+      reason: expect.stringContaining(`(infrastructure): ${message}`),
+    })
+  })
+})
+
+test('names come on one line, without what steers a terminal or the runner', async () => {
+  const step = { ...restJob(1).steps[0], name: 'Run a\u001b[31m\nb' }
+  const { found } = await read(runOf([restJob(1, { name: `te\u202est\n${'x'.repeat(500)}`, steps: [step] })]))
+  expect(found).toMatchObject({ jobs: [{ name: `test${'x'.repeat(194)}`, failedSteps: ['Run ab'] }] })
+})
+
+test('GitHub Enterprise Server has its API below a path', async () => {
+  const { found, requests } = await read(runOf([restJob(1)]), {}, '/api/v3')
+  expect(found).toMatchObject({ jobs: [{ log: LOG }], notes: [] })
+  expect(requests[0]?.path).toBe('/api/v3/repos/o/r/actions/runs/7')
 })

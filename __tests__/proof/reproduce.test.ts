@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { testRunner } from '../../src/agent/test-runner.ts'
-import type { CommandResult } from '../../src/platform/command.ts'
+import { type TestedRun, testRunner } from '../../src/agent/test-runner.ts'
 import { Watch } from '../../src/platform/watch.ts'
 import { type Reproducer, reproduce } from '../../src/proof/reproduce.ts'
 import { verify } from '../../src/proof/verify.ts'
@@ -16,7 +15,7 @@ async function stage(place: Checkout, change: Partial<Reproducer>): Promise<Repr
   const repository = openRepository(baseline, place.temp)
   return {
     scene: openTestScene(place),
-    outOfTime: () => null,
+    endsAfter: () => null,
     meanwhile: () => {},
     runTests: scripted([]).runTests,
     collector: { baseline, repository, byproducts: new Set() },
@@ -27,12 +26,12 @@ async function stage(place: Checkout, change: Partial<Reproducer>): Promise<Repr
 }
 
 const real = (text: string) =>
-  testRunner({ text, directory: '.', timeoutMs: 20_000 }, silent, {
+  testRunner({ text, directory: '.', timeoutMs: 20_000, reports: [], checkout: '/checkout' }, silent, {
     watch: new Watch(1e9, new AbortController().signal),
     confirmRuns: 1,
   })
 
-async function outcomeOf(results: readonly CommandResult[], change: Partial<Reproducer> = {}) {
+async function outcomeOf(results: readonly TestedRun[], change: Partial<Reproducer> = {}) {
   using place = checkoutOf({ a: '1' })
   const { runTests, phases } = scripted(results)
   const found = await reproduce(await stage(place, { runTests, ...change }))
@@ -42,7 +41,7 @@ async function outcomeOf(results: readonly CommandResult[], change: Partial<Repr
 const [green, red] = [result(exited(0)), result(exited(1))]
 
 describe('before anything is changed', () => {
-  test.each<[string, readonly CommandResult[], number, object, number]>([
+  test.each<[string, readonly TestedRun[], number, object, number]>([
     ['red every time', [red], 2, { kind: 'red' }, 2],
     ['red every time, of five', [red], 5, { kind: 'red' }, 5],
     ['a time limit every time', [result(timedOut)], 2, { kind: 'red' }, 2],
@@ -75,26 +74,6 @@ describe('before anything is changed', () => {
       3,
     ],
     ['a cancellation', [red, result(cancelled)], 9, { end: { verdict: 'cancelled' } }, 2],
-    [
-      '127 in the first run',
-      [result(exited(127), 'x\nbash: jest: command not found\n')],
-      2,
-      {
-        end: {
-          verdict: 'environment',
-          reason: expect.stringMatching(/exit 127: bash: jest: command not found.*install it/),
-        },
-      },
-      1,
-    ],
-    [
-      '126 in the first run',
-      [result(exited(126))],
-      2,
-      { end: { verdict: 'environment', reason: expect.stringMatching(/may not be executed/) } },
-      1,
-    ],
-    ['127 in a later run', [red, result(exited(127))], 2, { kind: 'red' }, 2],
   ])('%s is told as it is', async (_, results, times, expected, runs) => {
     const outcome = await outcomeOf(results, { times })
     expect(outcome.found).toMatchObject(expected)
@@ -134,7 +113,7 @@ describe('before anything is changed', () => {
 describe('where time runs out', () => {
   const late = { verdict: 'limit-reached', reason: 'max-minutes: none left' } as const
 
-  test.each<[string, readonly CommandResult[], number, object, number]>([
+  test.each<[string, readonly TestedRun[], number, object, number]>([
     ['after the first run, green or not, no other is begun', [green], 1, { end: late }, 1],
     [
       'a run that it cut short is not taken for one that was cancelled',
@@ -144,8 +123,8 @@ describe('where time runs out', () => {
       2,
     ],
   ])('%s', async (_, results, at, end, runs) => {
-    const outOfTime = (done: readonly CommandResult[]) => (done.length < at ? null : late)
-    expect(await outcomeOf(results, { outOfTime })).toMatchObject({ found: end, runs })
+    const endsAfter = (done: readonly TestedRun[]) => (done.length < at ? null : late)
+    expect(await outcomeOf(results, { endsAfter })).toMatchObject({ found: end, runs })
   })
 })
 
@@ -169,7 +148,7 @@ describe('the proof', () => {
     expect(without.holds).toBe(false)
   })
 
-  test.each<[string, readonly CommandResult[], boolean, number]>([
+  test.each<[string, readonly TestedRun[], boolean, number]>([
     ['green every time', [green], true, 3],
     ['red once', [green, red, green], false, 3],
     ['red at last', [green, green, red], false, 3],

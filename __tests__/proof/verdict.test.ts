@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
+import { testProof } from '../../src/failure/test-proof.ts'
 import { prove } from '../../src/proof/prove.ts'
 import type { Finding } from '../../src/proof/tamper.ts'
 import { beforeVerification, verdictOf } from '../../src/proof/verdict.ts'
@@ -43,7 +44,24 @@ describe('the verdict', () => {
     ],
     ['cancelled', verification(green, result(cancelled)), [], 'the run was cancelled during the proof'],
   ])('is %s', (verdict, runs, findings, reason) => {
-    expect(verdictOf(runs, findings)).toEqual({ verdict, reason })
+    expect(verdictOf(runs, findings, testProof([], []))).toEqual({ verdict, reason })
+  })
+
+  test('is no fix where a test is gone, unless what tests it was changed, which is said', () => {
+    const tests = { ...testProof([], []), objections: ['1 test no longer there: a'] }
+    expect(verdictOf(verification(green), [], tests)).toEqual({
+      verdict: 'no-fix',
+      reason: 'green, but not as before: 1 test no longer there: a',
+    })
+    const findings = [finding('test', 'a_test.go')]
+    expect(verdictOf(verification(green), findings, tests).verdict).toBe('tests-changed')
+  })
+
+  test('names the tests that changed colour over the confirmation runs', () => {
+    const tests = { ...testProof([], []), flaky: ['a', 'b'] }
+    expect(verdictOf(verification(green, red), [], tests).reason).toMatch(
+      /were red \(changed colour: a, b\)$/,
+    )
   })
 
   test('comes early where a path is off limits, naming each, and where nothing is changed', () => {

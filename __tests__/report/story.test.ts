@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { deedOf } from '../../src/agent/deed.ts'
 import type { TraceRecord } from '../../src/agent/journal.ts'
 import type { Call } from '../../src/agent/model.ts'
 import type { Ending } from '../../src/platform/command.ts'
@@ -7,7 +8,7 @@ import type { Log } from '../../src/platform/log.ts'
 import { endOf } from '../../src/report/end-of.ts'
 import { figures } from '../../src/report/figures.ts'
 import { liveReport } from '../../src/report/live.ts'
-import { deedOf, endingText, storyOf } from '../../src/report/story.ts'
+import { endingText, storyOf } from '../../src/report/story.ts'
 import { call, fixedRun, response, run, settle, testRun, verdict } from './trace.ts'
 
 const asked = (name: string, argument: string): Call => ({ callId: '1', name, form: 'function', argument })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { marked, type Token } from 'marked'
-import type { TraceRecord } from '../../src/agent/journal.ts'
+import type { RunEnd, TraceRecord } from '../../src/agent/journal.ts'
 import { summary } from '../../src/report/summary.ts'
 import { call, fixedRun, response, run, settle, testRun, verdict } from './trace.ts'
 
@@ -117,6 +117,50 @@ describe('the size of a summary', () => {
   })
 })
 
+const known = {
+  source: 'report' as const,
+  redToGreen: ['a'],
+  stayedGreen: ['b', 'c'],
+  lost: [],
+  newlySkipped: [],
+  flaky: [],
+  objections: [],
+}
+
+describe('the tests one by one', () => {
+  const told = (tests: RunEnd['tests']) =>
+    shown([run(), testRun('reproduce', 1), verdict('fixed', 'so it is', { tests })])
+
+  test('are a table of before and after', () => {
+    const text = told({ ...known, lost: ['x'], newlySkipped: ['y'], flaky: ['z'] })
+    expect(text).toContain(
+      '| Test | Before | After |\n| --- | --- | --- |\n| a | red | green |\n| x | there | **gone** |\n| y | executed | **skipped** |',
+    )
+    expect(text).toContain('2 other tests stayed green, by the test reports.')
+    expect(text).toContain('Changed colour over runs of one tree: z.')
+  })
+
+  test('are counted from the twenty-first on', () => {
+    const ids = Array.from({ length: 23 }, (_, index) => `t${index}`)
+    const text = told({ ...known, redToGreen: ids, source: 'console' })
+    expect(text).toContain('| t19 | red | green |\n| and 3 more | red | green |')
+    expect(text).toContain('by what the tests printed')
+  })
+
+  test('are not spoken of where nothing is known of them', () => {
+    const unknown = { redToGreen: null, stayedGreen: null, lost: null, newlySkipped: null }
+    expect(told({ ...known, ...unknown, source: 'exit-status' })).not.toContain('Before |')
+    expect(told(null)).not.toContain('Before |')
+  })
+
+  test('are counted for each run that tells', () => {
+    const counts = { source: 'report' as const, executed: 48, failed: 2, skipped: 1 }
+    const text = shown([run(), { ...testRun('reproduce', 1), tests: counts }, verdict('no-fix', 'x')])
+    expect(text).toContain('| Tests | Result | Of them | Time |')
+    expect(text).toContain('| 2 of 48 failed, 1 skipped |')
+  })
+})
+
 describe('untrusted text', () => {
   const evil = [
     '</details> <img src=x onerror=alert(1)> <!-- ',
@@ -138,6 +182,7 @@ describe('untrusted text', () => {
       words: evil,
       notes: [evil],
       findings: [{ path: evil, rule: 'test', sentence: evil }],
+      tests: { ...known, redToGreen: [evil], lost: [evil], newlySkipped: [evil], flaky: [evil] },
     }),
   ]
   const tokens = everyToken(partsOf(shown(hostile, patchOf(evil))))
@@ -163,7 +208,7 @@ describe('untrusted text', () => {
       'Steps',
       'Diff',
     ])
-    expect(tokens.filter(token => token.type === 'table')).toHaveLength(3)
+    expect(tokens.filter(token => token.type === 'table')).toHaveLength(4)
     expect(tokens.filter(token => token.type === 'blockquote')).toHaveLength(2)
   })
 

@@ -74,6 +74,7 @@ export const verdict = (word: Verdict, reason: string, change: Partial<RunEnd> =
   reason,
   words: '',
   findings: [],
+  tests: null,
   notes: [],
   outputs: {},
   durationMs: 90_000,

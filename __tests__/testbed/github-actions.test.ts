@@ -150,15 +150,68 @@ describe('a log', () => {
   })
 })
 
-test('annotations are those of the job', async () => {
-  const annotations = [{ path: 'a.js', startLine: 3, level: 'failure', message: 'boom' }] as const
-  await using here = await world({
-    runs: [{ id: 7, headSha: SHA, jobs: [{ id: 5, name: 'test', conclusion: 'failure', annotations }] }],
+test('a job in progress tells which of its steps are done, and when they ran', async () => {
+  const steps = [
+    {
+      name: 'Test',
+      conclusion: 'failure',
+      startedAt: '2026-11-01T12:00:01Z',
+      completedAt: '2026-11-01T12:00:09Z',
+    },
+    { name: 'Repair', conclusion: null },
+  ]
+  const job: JobFixture = { id: 5, name: 'test', conclusion: null, steps }
+  await using here = await world({ runs: [{ id: 7, headSha: SHA, jobs: [job] }] })
+  const { data } = await here.rest.actions.getJobForWorkflowRun({ ...REPO, job_id: 5 })
+  expect(data).toMatchObject({
+    ...{ status: 'in_progress', conclusion: null },
+    steps: [
+      {
+        ...{ status: 'completed', conclusion: 'failure' },
+        ...{ started_at: '2026-11-01T12:00:01Z', completed_at: '2026-11-01T12:00:09Z' },
+      },
+      { status: 'in_progress', conclusion: null },
+    ],
   })
-  const { data } = await here.rest.checks.listAnnotations({ ...REPO, check_run_id: 5 })
-  expect(data).toMatchObject([
-    { path: 'a.js', start_line: 3, end_line: 3, annotation_level: 'failure', message: 'boom' },
-  ])
+  expect((await here.rest.actions.getWorkflowRun(RUN)).data).toMatchObject({
+    status: 'in_progress',
+    conclusion: null,
+  })
+})
+
+describe('annotations', () => {
+  const annotation = { path: 'a.js', startLine: 3, level: 'failure', message: 'boom' } as const
+  const runs = (count: number): RunFixture[] => [
+    {
+      id: 7,
+      headSha: SHA,
+      jobs: [{ id: 5, name: 'test', conclusion: 'failure', annotations: Array(count).fill(annotation) }],
+    },
+  ]
+  const checkRun = { ...REPO, check_run_id: 5 }
+
+  test('are those of the job, whose check run has its id', async () => {
+    await using here = await world({ runs: runs(1) })
+    const { data } = await here.rest.checks.listAnnotations(checkRun)
+    expect(data).toMatchObject([
+      { path: 'a.js', start_line: 3, end_line: 3, annotation_level: 'failure', message: 'boom' },
+    ])
+    expect(here.github.violations).toEqual([])
+  })
+
+  test('come in pages', async () => {
+    await using here = await world({ runs: runs(50) })
+    expect((await here.rest.checks.listAnnotations(checkRun)).data).toHaveLength(30)
+    expect((await here.rest.checks.listAnnotations({ ...checkRun, per_page: 100 })).data).toHaveLength(50)
+  })
+
+  test('need the permission checks: read', async () => {
+    await using here = await world({ runs: runs(1), tokens: { ghs_testbed: { actions: 'read' } } })
+    expect(await outcome(here.rest.checks.listAnnotations(checkRun))).toBe(
+      '403 Resource not accessible by integration',
+    )
+    expect(await outcome(here.rest.actions.getWorkflowRun(RUN))).toBe('200')
+  })
 })
 
 /** Reads an archive as programs do: from its end to the directory, and from there to the files. */

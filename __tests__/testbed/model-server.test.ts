@@ -573,3 +573,69 @@ test('a script is read from JSON and from a module, and anything else is named',
   await expect(readScript(await file('c.json', '[]'))).rejects.toThrow(/c\.json: a script needs "turns"/)
   await rm(directory, { recursive: true })
 })
+
+describe('an endpoint that does not take everything', () => {
+  const custom = { type: 'custom', name: 'apply_patch', format: { type: 'text' } }
+  const asFunction = {
+    type: 'function',
+    name: 'apply_patch',
+    parameters: { type: 'object', properties: { input: { type: 'string' } } },
+    strict: false,
+  }
+  const body = { ...base, tools: [shellTool, custom], reasoning: { effort: 'low', summary: 'auto' } }
+
+  test.each([
+    ['openai', 400, { error: { param: 'reasoning.summary', code: 'unsupported_parameter' } }],
+    ['detail', 400, { detail: "Unsupported parameter: 'reasoning.summary'." }],
+    ['schema', 422, { detail: [{ loc: ['body', 'reasoning', 'summary'] }] }],
+  ] as const)('says so as %s, bills nothing and goes on without it', async (dialect, status, said) => {
+    const refuses = { fields: ['reasoning.summary'], dialect }
+    await using server = await startModelServer({ turns: [{ say: 'Done.' }], refuses })
+    const refused = await post(server, body)
+    expect(refused.status).toBe(status)
+    expect(await refused.json()).toMatchObject(said)
+    expect(server.billed).toEqual([])
+    expect((await post(server, { ...body, reasoning: { effort: 'low' } })).status).toBe(200)
+    expect(server.violations).toEqual([])
+  })
+
+  test('may take functions only, and calls what is declared as one', async () => {
+    const turns = [{ patch: 'a patch' }]
+    await using server = await startModelServer({ turns, refuses: { customTools: false } })
+    const refused = await post(server, body)
+    expect(await refused.json()).toMatchObject({ error: { param: 'tools[1].type' } })
+    const taken = await post(server, { ...body, stream: false, tools: [shellTool, asFunction] })
+    expect(await taken.json()).toMatchObject({
+      output: [{ type: 'function_call', name: 'apply_patch', arguments: '{"input":"a patch"}' }],
+    })
+    // The tools changed because they had to.
+    expect(server.violations).toEqual([])
+  })
+
+  test('may serve some tiers only, and say another than was asked for', async () => {
+    const turns = [{ say: 'Done.', serviceTier: 'default' }]
+    await using server = await startModelServer({ turns, refuses: { tiers: ['flex'] } })
+    const refused = await post(server, { ...body, service_tier: 'priority' })
+    expect(await refused.json()).toMatchObject({ error: { param: 'service_tier' } })
+    const taken = await post(server, { ...body, stream: false, service_tier: 'flex' })
+    expect(await taken.json()).toMatchObject({ service_tier: 'default' })
+  })
+
+  test('that does not take include sends reasoning without its content, and does not want it back', async () => {
+    const turns = [{ reasoning: 'Hm.', say: 'I look.' }, { say: 'Done.' }]
+    await using server = await startModelServer({ turns, refuses: { fields: ['include'] } })
+    const { include: _, ...without } = body
+    const answer = (await (await post(server, { ...without, stream: false })).json()) as { output: Json[] }
+    expect(answer.output[0]).not.toHaveProperty('encrypted_content')
+    const input = [...body.input, ...answer.output.slice(1)]
+    expect((await post(server, { ...without, input })).status).toBe(200)
+    expect(server.violations).toEqual([])
+  })
+
+  test('is the only one that lets tools change', async () => {
+    await using server = await startModelServer({ turns: [{ say: 'Hm.' }, { say: 'Done.' }] })
+    const answer = (await (await post(server, { ...body, stream: false })).json()) as { output: Json[] }
+    await post(server, { ...body, tools: [shellTool, asFunction], input: [...body.input, ...answer.output] })
+    expect(server.violations).toEqual(['request 2: tools changed'])
+  })
+})

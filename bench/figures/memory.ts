@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
+import { bareBytes } from '../bare-memory.ts'
 import { atMost, type Figure } from '../figure.ts'
 import { LONG_STEPS, playLongRuns } from '../long-runs.ts'
-import { vmHwmBytes } from '../peak-memory.ts'
 import { playSampleRuns } from '../sample-runs.ts'
 import { median, repeat } from '../statistics.ts'
 import { mebibytes } from '../units.ts'
 
 const MOST_BYTES = 120 * 1024 * 1024
-const ITS_OWN_STATUS = 'process.stdout.write(require("fs").readFileSync("/proc/self/status"))'
 
 /** The most memory that the action's own process ever had. */
 export const memory: Figure = {
@@ -31,9 +28,4 @@ export const memory: Figure = {
       how: 'VmHWM in /proc/PID/status of the Node process, read every 20 ms; children not counted',
     }
   },
-}
-
-async function bareBytes(): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', ITS_OWN_STATUS])
-  return vmHwmBytes(stdout)
 }

@@ -73,9 +73,10 @@ function parsed(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ rates),
 /* harmony export */   dR: () => (/* binding */ usd)
 /* harmony export */ });
-/* unused harmony exports rates, parseRates, costOf, dearestInput, nanoUsd */
+/* unused harmony exports parseRates, costOf, worstPico, nanoUsd */
 /* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(779);
 /* harmony import */ var _platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
 
@@ -108,9 +109,9 @@ function costOf(usage, price) {
     const inputs = fresh * price.input + usage.cached * price.cached + usage.cacheWrite * price.cacheWrite;
     return Math.ceil((inputs + usage.output * price.output) / 1000);
 }
-/** The most that a token of the input can cost, in pico-USD. */
-function dearestInput(price) {
-    return Math.max(price.input, price.cached, price.cacheWrite);
+/** The most that so many tokens can cost, in pico-USD, however much of the input is cached. */
+function worstPico(tokens, price) {
+    return tokens.input * Math.max(price.input, price.cached, price.cacheWrite) + tokens.output * price.output;
 }
 /** Nano-USD as a plain decimal in USD. */
 function usd(nano, digits = 4) {
@@ -153,7 +154,7 @@ function messageOf(error) {
 /***/ 93:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports inputsFrom, wholeNumber, decimal, choice, flag, list, quoted */
+/* unused harmony exports inputsFrom, wholeNumber, decimal, choice, flag, lines, list, quoted */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(779);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(173);
 
@@ -182,10 +183,17 @@ function choice(inputs, name, choices) {
 function flag(inputs, name) {
     return choice(inputs, name, ['true', 'false']) === 'true';
 }
+/** One entry per line, for what may hold commas. */
+function lines(inputs, name) {
+    return entries(inputs(name), '\n');
+}
 /** One entry per line or comma. */
 function list(inputs, name) {
-    return inputs(name)
-        .split(/[\n,]/)
+    return entries(inputs(name), /[\n,]/);
+}
+function entries(text, between) {
+    return text
+        .split(between)
         .map(entry => entry.trim())
         .filter(entry => entry !== '');
 }
@@ -321,10 +329,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _agent_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(414);
 /* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(173);
-/* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(219);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(234);
+/* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(312);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
 /* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(420);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54);
 
 
 
@@ -363,7 +371,7 @@ function reportFrom(trace) {
         'cost-usd': String(spentNanoUsd / 1e9),
         steps: String(steps.length),
     };
-    const about = { words, findings: [], notes: [], durationMs: 0, outputs };
+    const about = { words, findings: [], tests: null, notes: [], durationMs: 0, outputs };
     (0,_agent_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(trace, redact, () => { }).append({ type: 'verdict', ...end, ...about });
     (0,_report_desk_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact });
 }
@@ -373,7 +381,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 219:
+/***/ 312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -647,9 +655,43 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/report/story.js
-var report_story = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./build/report/story.js + 1 modules
+var report_story = __nccwpck_require__(146);
+;// CONCATENATED MODULE: ./build/report/test-by-test.js
+
+const TESTS_SHOWN = 20;
+/** What became of the tests one by one, in paragraphs of Markdown; none where no test is known by name. */
+function testByTest(tests) {
+    if (!tests)
+        return [];
+    const { redToGreen, stayedGreen, lost, newlySkipped, flaky, source } = tests;
+    const rows = [
+        ...rowsOf(redToGreen, 'red', 'green'),
+        ...rowsOf(lost, 'there', '**gone**'),
+        ...rowsOf(newlySkipped, 'executed', '**skipped**'),
+    ];
+    const where = source === 'report' ? 'the test reports' : 'what the tests printed';
+    const stayed = stayedGreen ? [`${count(stayedGreen.length, 'other test')} stayed green, by ${where}.`] : [];
+    const changing = flaky.length > 0 ? [`Changed colour over runs of one tree: ${some(flaky)}.`] : [];
+    return [...table(rows), ...stayed, ...changing];
+}
+function rowsOf(ids, before, after) {
+    const shown = (ids ?? [])
+        .slice(0, TESTS_SHOWN)
+        .map(id => `| ${inlineMarkdown(id)} | ${before} | ${after} |`);
+    const more = (ids ?? []).length - shown.length;
+    return more > 0 ? [...shown, `| and ${more} more | ${before} | ${after} |`] : shown;
+}
+function table(rows) {
+    return rows.length === 0 ? [] : [['| Test | Before | After |', '| --- | --- | --- |', ...rows].join('\n')];
+}
+function some(ids) {
+    const more = ids.length - TESTS_SHOWN;
+    return ids.slice(0, TESTS_SHOWN).map(inlineMarkdown).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -713,7 +755,7 @@ function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
         return '';
     const minutes = ((verdict?.durationMs ?? 0) / 60_000).toFixed(1);
     const unverified = run.pricesUnverified ? ' (list price; unverified at this base-url)' : '';
-    return table(['Cost', 'Steps', 'Minutes', 'Input', 'Cached', 'Output', 'Model', 'Test runs'], [
+    return summary_table(['Cost', 'Steps', 'Minutes', 'Input', 'Cached', 'Output', 'Model', 'Test runs'], [
         [
             `${(0,prices/* usd */.dR)(spentNanoUsd)} of ${(0,prices/* usd */.dR)(run.maxCostNanoUsd, 2)} USD${unverified}`,
             `${steps.length} of ${run.maxSteps}`,
@@ -738,21 +780,24 @@ const PHASES = {
     repair: 'during the repair',
     confirm: 'after, fresh copy with the change',
 };
-function proof({ run, testRuns }) {
+function proof({ run, testRuns, verdict }) {
     if (!run || testRuns.length === 0)
         return '';
-    const rows = testRuns.map(({ phase, ending, durationMs }) => [
+    const counted = testRuns.some(({ tests }) => tests !== undefined);
+    const rows = testRuns.map(({ phase, ending, durationMs, tests }) => [
         PHASES[phase],
         (0,report_story/* endingText */.pG)(ending),
+        ...(counted ? [tests ? (0,report_story/* countsText */.WN)(tests) : ''] : []),
         seconds(durationMs),
     ]);
     const command = `\`test-command\`, in \`${inlineMarkdown(run.workingDirectory)}\`:\n\n${fenced(run.testCommand, 'sh')}`;
-    return `### Proof\n\n${command}\n\n${table(['Tests', 'Result', 'Time'], rows)}`;
+    const runs = summary_table(['Tests', 'Result', ...(counted ? ['Of them'] : []), 'Time'], rows);
+    return ['### Proof', command, runs, ...testByTest(verdict?.tests ?? null)].join('\n\n');
 }
 function trace({ steps }) {
     if (steps.length === 0)
         return '';
-    const rows = cutRows(table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row)));
+    const rows = cutRows(summary_table(['Step', 'What', 'Result', 'Input', 'Cached', 'Output', 'USD', 'Time'], steps.map(row)));
     if (steps.length < FOLDED_FROM)
         return `### Steps\n\n${rows}`;
     return `### Steps\n\n${folded(count(steps.length, 'step'), rows)}`;
@@ -786,7 +831,7 @@ function files({ directory }) {
 function folded(title, text) {
     return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
-function table(head, rows) {
+function summary_table(head, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
@@ -829,11 +874,7 @@ function openDesk(options, live) {
         counts(record);
         live(record);
     });
-    const about = {
-        words: '',
-        findings: [],
-        notes: [],
-    };
+    const about = { words: '', findings: [], tests: null, notes: [] };
     output('verdict', 'cancelled');
     output('trace-file', trace);
     return {
@@ -846,8 +887,9 @@ function openDesk(options, live) {
         words: text => {
             about.words = text;
         },
-        findings: findings => {
+        proven: ({ findings, tests }) => {
             about.findings = findings;
+            about.tests = tests;
         },
         keep: (name, text) => {
             writeFileSync(join(directory, FILES[name]), options.redact(text));
@@ -886,14 +928,58 @@ function readIfThere(path) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   dH: () => (/* binding */ storyOf),
-/* harmony export */   pG: () => (/* binding */ endingText)
-/* harmony export */ });
-/* unused harmony export deedOf */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WN: () => (/* binding */ countsText),
+  pG: () => (/* binding */ endingText),
+  dH: () => (/* binding */ storyOf)
+});
+
+// UNUSED EXPORTS: cutText
+
+;// CONCATENATED MODULE: ./build/agent/deed.js
+/** A call as one line: what was done, not how it was encoded. */
+function deedOf(call) {
+    if (call.name === 'run_tests')
+        return 'runs the tests';
+    if (call.name === 'apply_patch')
+        return `edits ${patchedFiles(call.argument).join(', ') || 'nothing'}`;
+    if (call.name === 'shell_command')
+        return `runs ${shorten(commandOf(call.argument))}`;
+    return `calls ${shorten(call.name)}`;
+}
+/** The first line of a tool's answer says how it went. */
+function resultOf(kind, output) {
+    const [first = '', ...rest] = output.split('\n');
+    if (kind === 'invalid')
+        return shorten(`invalid: ${first}`);
+    // The answer to a patch names the files below its first line.
+    return shorten(first.startsWith('Success.') ? rest.join(', ') : first);
+}
+const SHORT = 120;
+/** Text as the beginning of one line. */
+function shorten(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > SHORT ? `${line.slice(0, SHORT)}...` : line;
+}
+function patchedFiles(patch) {
+    return [...patch.matchAll(/^\*\*\* (?:Add|Update|Delete) File: (.+)$/gm)].map(match => match[1] ?? '');
+}
+function commandOf(argument) {
+    try {
+        return String(JSON.parse(argument).command ?? argument);
+    }
+    catch {
+        return argument;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/story.js
+
 function storyOf(records) {
     const of = Object.groupBy(records, record => record.type);
     const responses = of.response ?? [];
@@ -917,6 +1003,7 @@ function spentOf({ reserve = [], settle = [] }) {
 function stepsOf(of) {
     const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step);
     const ends = Map.groupBy(of['tool-end'] ?? [], ({ step }) => step);
+    const cuts = Map.groupBy(of.compaction ?? [], ({ step }) => step);
     const costs = new Map((of.settle ?? []).map(({ id, nanoUsd }) => [id, nanoUsd]));
     return (of.response ?? []).map(({ id, step, text, usage, durationMs }) => {
         const deeds = (starts.get(step) ?? []).map(({ call }) => deedOf(call));
@@ -924,30 +1011,22 @@ function stepsOf(of) {
         return {
             step,
             deeds: deeds.length > 0 ? deeds : [`says: ${shorten(text)}`],
-            results: results.map(({ kind, output }) => resultOf(kind, output)),
+            results: [
+                ...(cuts.get(step) ?? []).map(cutText),
+                ...results.map(({ kind, output }) => resultOf(kind, output)),
+            ],
             usage,
             nanoUsd: costs.get(id) ?? 0,
             durationMs: results.reduce((sum, result) => sum + result.durationMs, durationMs),
         };
     });
 }
-/** A call as one line: what was done, not how it was encoded. */
-function deedOf(call) {
-    if (call.name === 'run_tests')
-        return 'runs the tests';
-    if (call.name === 'apply_patch')
-        return `edits ${patchedFiles(call.argument).join(', ') || 'nothing'}`;
-    if (call.name === 'shell_command')
-        return `runs ${shorten(commandOf(call.argument))}`;
-    return `calls ${shorten(call.name)}`;
+/** `conversation shortened from 812 kB to 14 kB`. */
+function cutText({ bytesBefore, bytesAfter }) {
+    return `conversation shortened from ${kilobytes(bytesBefore)} to ${kilobytes(bytesAfter)}`;
 }
-/** The first line of a tool's answer says how it went. */
-function resultOf(kind, output) {
-    const [first = '', ...rest] = output.split('\n');
-    if (kind === 'invalid')
-        return shorten(`invalid: ${first}`);
-    // The answer to a patch names the files below its first line.
-    return shorten(first.startsWith('Success.') ? rest.join(', ') : first);
+function kilobytes(bytes) {
+    return `${Math.ceil(bytes / 1000)} kB`;
 }
 /** `exit 1`, `timed out after 600 s`. */
 function endingText(ending) {
@@ -962,21 +1041,10 @@ function endingText(ending) {
             return 'cancelled';
     }
 }
-const SHORT = 120;
-function shorten(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > SHORT ? `${line.slice(0, SHORT)}...` : line;
-}
-function patchedFiles(patch) {
-    return [...patch.matchAll(/^\*\*\* (?:Add|Update|Delete) File: (.+)$/gm)].map(match => match[1] ?? '');
-}
-function commandOf(argument) {
-    try {
-        return String(JSON.parse(argument).command ?? argument);
-    }
-    catch {
-        return argument;
-    }
+/** `2 of 48 failed, 1 skipped`. */
+function countsText({ executed, failed, skipped }) {
+    const all = executed === null ? '' : ` of ${executed}`;
+    return `${failed}${all} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 function add(a, b) {
     return {
@@ -2466,7 +2534,7 @@ function openScene({ checkout, runnerTemp, commandEnvironment }) {
 
 /***/ }),
 
-/***/ 420:
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2508,7 +2576,249 @@ function isAllowed(name) {
     return NAMES.includes(name) || PATTERNS.some(pattern => pattern.test(name));
 }
 
+;// CONCATENATED MODULE: ./build/agent/price-list.js
+/** All prices of a model from its standard rates. */
+function priceList(standard, { flex, priority, long } = {}) {
+    const longRates = long ? scaled(standard, long.input, long.output) : null;
+    const tier = (percent, takesLong) => ({
+        short: scaled(standard, percent, percent),
+        long: longRates && takesLong ? scaled(longRates, percent, percent) : null,
+    });
+    return {
+        tiers: {
+            default: { short: standard, long: longRates },
+            ...(flex === undefined ? {} : { flex: tier(flex, true) }),
+            ...(priority === undefined ? {} : { priority: tier(priority, long?.priority ?? true) }),
+        },
+        longAbove: long?.above ?? null,
+    };
+}
+/** Rates that somebody has given are those of every tier and every length. */
+function price_list_flatPrices(given) {
+    const rates = { short: given, long: null };
+    return { tiers: { default: rates, flex: rates, priority: rates }, longAbove: null };
+}
+function scaled(rates, inputPercent, outputPercent) {
+    const part = (pico, percent) => Math.ceil((pico * percent) / 100);
+    return {
+        input: part(rates.input, inputPercent),
+        cached: part(rates.cached, inputPercent),
+        cacheWrite: part(rates.cacheWrite, inputPercent),
+        output: part(rates.output, outputPercent),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/agent/model-table.js
+
+
+const AS_OF = '2026-11-22';
+const PAGES = 'https://developers.openai.com/api/docs/models';
+const DEPRECATIONS = 'https://developers.openai.com/api/docs/deprecations';
+const FAST_MODE = 'https://openai.com/api-fast-mode';
+const CODEX = {
+    endpoints: ['responses'],
+    efforts: ['low', 'medium', 'high', 'xhigh'],
+    verbosities: ['low', 'medium', 'high'],
+    parallelCalls: true,
+    phases: false,
+    cacheField: 'prompt_cache_retention',
+    maxInputTokens: 272_000,
+    maxOutputTokens: 128_000,
+    shutdown: null,
+    asOf: AS_OF,
+};
+const FROM_5_4 = { ...CODEX, endpoints: ['responses', 'chat-completions'], phases: true };
+const MILLION = { ...FROM_5_4, maxInputTokens: 922_000 };
+const FROM_5_6 = { ...MILLION, cacheField: 'prompt_cache_options' };
+/** A request with more than 272,000 tokens of input costs twice as much for all of them, and half as much again for output. */
+const LONG = { above: 272_000, input: 200, output: 150 };
+const TIERS = { flex: 50, priority: 200, long: LONG };
+/** Up to gpt-5.5 priority does not take long requests. */
+const TIERS_5_4 = { ...TIERS, long: { ...LONG, priority: false } };
+/**
+ * Prices in USD per million tokens; cache writes those of a prefix that is kept for 30 minutes. Tiers and long requests
+ * in percent of the standard price.
+ */
+const model_table_MODELS = [
+    {
+        ...CODEX,
+        id: 'gpt-5.1-codex-max',
+        prices: priceList((0,prices/* rates */.It)({ input: 1.25, cached: 0.125, output: 10 })),
+        verbosities: ['medium'],
+        parallelCalls: false,
+        shutdown: { on: '2026-07-23', replacement: 'gpt-5.4' },
+        source: `${PAGES}/gpt-5.1-codex-max ${DEPRECATIONS}`,
+    },
+    {
+        ...CODEX,
+        id: 'gpt-5.2-codex',
+        prices: priceList((0,prices/* rates */.It)({ input: 1.75, cached: 0.175, output: 14 })),
+        shutdown: { on: '2026-07-23', replacement: 'gpt-5.4' },
+        source: `${PAGES}/gpt-5.2-codex ${DEPRECATIONS}`,
+    },
+    {
+        ...CODEX,
+        id: 'gpt-5.3-codex',
+        prices: priceList((0,prices/* rates */.It)({ input: 1.75, cached: 0.175, output: 14 }), { priority: 200 }),
+        phases: true,
+        source: `${PAGES}/gpt-5.3-codex`,
+    },
+    {
+        ...MILLION,
+        id: 'gpt-5.4',
+        prices: priceList((0,prices/* rates */.It)({ input: 2.5, cached: 0.25, output: 15 }), TIERS_5_4),
+        source: `${PAGES}/gpt-5.4 ${FAST_MODE}`,
+    },
+    {
+        ...FROM_5_4,
+        id: 'gpt-5.4-mini',
+        prices: priceList((0,prices/* rates */.It)({ input: 0.75, cached: 0.075, output: 4.5 }), { flex: 50, priority: 200 }),
+        source: `${PAGES}/gpt-5.4-mini ${FAST_MODE}`,
+    },
+    {
+        ...MILLION,
+        id: 'gpt-5.5',
+        prices: priceList((0,prices/* rates */.It)({ input: 5, cached: 0.5, output: 30 }), { ...TIERS_5_4, priority: 250 }),
+        source: `${PAGES}/gpt-5.5 ${FAST_MODE}`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-5.6-sol',
+        prices: priceList((0,prices/* rates */.It)({ input: 4, cached: 0.4, cacheWrite: 5, output: 20 }), TIERS),
+        source: `${PAGES}/gpt-5.6-sol ${FAST_MODE}`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-5.6-terra',
+        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 12 }), TIERS),
+        source: `${PAGES}/gpt-5.6-terra ${FAST_MODE}`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-5.6-luna',
+        prices: priceList((0,prices/* rates */.It)({ input: 0.2, cached: 0.02, cacheWrite: 0.25, output: 1.2 }), TIERS),
+        source: `${PAGES}/gpt-5.6-luna ${FAST_MODE}`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-6-sol',
+        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 10 }), TIERS),
+        source: `${PAGES}/gpt-6-sol`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-6-luna',
+        prices: priceList((0,prices/* rates */.It)({ input: 0.1, cached: 0.01, cacheWrite: 0.125, output: 0.5 }), TIERS),
+        source: `${PAGES}/gpt-6-luna`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-6-astra',
+        prices: priceList((0,prices/* rates */.It)({ input: 10, cached: 1, cacheWrite: 12.5, output: 50 }), TIERS),
+        source: `${PAGES}/gpt-6-astra`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-6.1-sol',
+        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.1, cacheWrite: 2.5, output: 10 }), TIERS),
+        source: `${PAGES}/gpt-6.1-sol`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-6.1-terra',
+        prices: priceList((0,prices/* rates */.It)({ input: 1, cached: 0.05, cacheWrite: 1.25, output: 5 }), TIERS),
+        source: `${PAGES}/gpt-6.1-terra`,
+    },
+    {
+        ...FROM_5_6,
+        id: 'gpt-6.2-sol',
+        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.1, cacheWrite: 2.5, output: 10 }), {
+            priority: 200,
+            long: LONG,
+        }),
+        source: `${PAGES}/gpt-6.2-sol`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/agent/models.js
+
+
+/** What is known of any model that takes part, and nothing that it may refuse. */
+const UNKNOWN = {
+    endpoints: ['responses'],
+    efforts: ['low', 'medium', 'high', 'xhigh'],
+    verbosities: ['medium'],
+    parallelCalls: false,
+    phases: false,
+    cacheField: null,
+    maxInputTokens: 272_000,
+    maxOutputTokens: 128_000,
+    shutdown: null,
+    asOf: '',
+    source: '',
+};
+/**
+ * The facts of a model by its name. `prices` overrule the table's, wholly: as they say nothing of long requests, none
+ * may then pass the step. Of a model that the table lacks, only the prices that the user gives are known.
+ */
+function factsOf(id, prices) {
+    const known = MODELS.find(model => model.id === id);
+    if (!prices)
+        return known ?? null;
+    const { maxInputTokens, prices: listed } = known ?? { ...UNKNOWN, prices: flatPrices(prices) };
+    return {
+        ...(known ?? { ...UNKNOWN, id }),
+        prices: flatPrices(prices),
+        maxInputTokens: Math.min(maxInputTokens, listed.longAbove ?? maxInputTokens),
+    };
+}
+/** OpenAI's own endpoint: what the table says of prices and dates is true there, and elsewhere a guess. */
+function models_isOpenAi(baseUrl) {
+    return new URL(baseUrl).hostname === 'api.openai.com';
+}
+
+;// CONCATENATED MODULE: ./build/settings-endpoint.js
+
+
+
+const LOOPBACK = (/* unused pure expression or super */ null && (['127.0.0.1', '[::1]', 'localhost']));
+/** The address of the model, without a slash at its end. */
+function settings_endpoint_baseUrlFrom(inputs) {
+    const text = inputs('base-url');
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
+    const bare = url?.username === '' && url.password === '' && url.hash === '' && url.search === '';
+    if (url && secure && bare)
+        return text.replace(/\/+$/, '');
+    throw new UserError('base-url', 'an https URL without credentials, query or fragment', quoted(text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')));
+}
+/** The identity that is used instead of a key; null without one. Both at once, or one half of it, is an error. */
+function settings_endpoint_identityFrom(inputs, environment) {
+    const ids = ['identity-provider-id', 'service-account-id'].map(name => ({ name, id: inputs(name) }));
+    if (ids.every(({ id }) => id === ''))
+        return null;
+    // What is wrong is named before what is missing.
+    const wrong = ids.find(({ id }) => !/^[\w-]{0,200}$/.test(id)) ?? ids.find(({ id }) => id === '');
+    if (wrong)
+        throw new UserError(wrong.name, 'its id, as OpenAI shows it', quoted(wrong.id));
+    if (inputs('openai-api-key') !== '')
+        throw new UserError('openai-api-key', 'nothing, as identity-provider-id is given', 'a key');
+    if (!isOpenAi(inputs('base-url')))
+        throw new UserError('base-url', "OpenAI's own, as identity-provider-id is given", quoted(inputs('base-url')));
+    const [identityProviderId = '', serviceAccountId = ''] = ids.map(({ id }) => id);
+    return { identityProviderId, serviceAccountId, ...tokenRequest(environment) };
+}
+function tokenRequest(environment) {
+    const requestUrl = environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
+    const requestToken = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
+    if (URL.canParse(requestUrl) && requestToken !== '')
+        return { requestUrl, requestToken };
+    throw new UserError('identity-provider-id', 'a job with the permission id-token: write', 'no ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN from the runner');
+}
+
 ;// CONCATENATED MODULE: ./build/settings.js
+
+
 
 
 
@@ -2527,11 +2837,13 @@ function readSettings(environment) {
         checkout,
         runnerTemp: directoryOf(environment, 'RUNNER_TEMP'),
         apiKey: inputs('openai-api-key'),
-        baseUrl: baseUrl(inputs),
+        baseUrl: baseUrlFrom(inputs),
+        identity: identityFrom(inputs, environment),
         model: modelName(inputs, 'model'),
         modelFallback: inputs('model-fallback') === '' ? '' : modelName(inputs, 'model-fallback'),
         prices: inputs('prices') === '' ? null : parseRates(inputs('prices')),
         effort: choice(inputs, 'reasoning-effort', EFFORTS),
+        serviceTier: choice(inputs, 'service-tier', SERVICE_TIERS),
         maxCostUsd: decimal(inputs, 'max-cost-usd', { min: 0.000001, max: 10_000, unit: 'USD' }),
         maxSteps: wholeNumber(inputs, 'max-steps', { min: 1, max: 10_000, unit: 'model responses' }),
         maxMinutes: decimal(inputs, 'max-minutes', { min: 0.01, max: 7200, unit: 'minutes' }),
@@ -2541,6 +2853,7 @@ function readSettings(environment) {
             unit: 'minutes',
         }),
         runId: runId(inputs),
+        testReport: reportGlobs(inputs),
         reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
         publish,
@@ -2595,16 +2908,6 @@ function isDirectory(path) {
         return false;
     }
 }
-const LOOPBACK = (/* unused pure expression or super */ null && (['127.0.0.1', '[::1]', 'localhost']));
-function baseUrl(inputs) {
-    const text = inputs('base-url');
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
-    const bare = url?.username === '' && url.password === '' && url.hash === '' && url.search === '';
-    if (url && secure && bare)
-        return text.replace(/\/+$/, '');
-    throw new UserError('base-url', 'an https URL without credentials, query or fragment', quoted(text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')));
-}
 function modelName(inputs, name) {
     const text = inputs(name);
     if (/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text))
@@ -2615,6 +2918,14 @@ function runId(inputs) {
     return inputs('run-id') === ''
         ? null
         : wholeNumber(inputs, 'run-id', { min: 1, max: 999_999_999_999_999, unit: 'id of a workflow run' });
+}
+/** Which files count is decided where they are found; what can never be one is said at once. */
+function reportGlobs(inputs) {
+    const globs = lines(inputs, 'test-report');
+    const outside = globs.find(glob => isAbsolute(glob) || glob.split(/[\\/]/).includes('..'));
+    if (outside === undefined)
+        return globs;
+    throw new UserError('test-report', 'globs below working-directory, relative to it', quoted(outside));
 }
 function pullRequest(inputs) {
     return {

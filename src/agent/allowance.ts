@@ -1,6 +1,6 @@
+import { type Deal, dearestRates } from './deal.ts'
 import type { Item } from './model.ts'
-import type { ModelFacts } from './models.ts'
-import { dearestInput } from './prices.ts'
+import { worstPico } from './prices.ts'
 import type { Usage } from './usage.ts'
 
 /** What a request may cost at most and how long its answer may be. */
@@ -14,7 +14,7 @@ export type Allowance = {
 export type Measured = { readonly items: number; readonly usage: Usage }
 
 export type Question = {
-  readonly facts: ModelFacts
+  readonly deal: Deal
   /** UTF-8 bytes of instructions and tools. */
   readonly prefixBytes: number
   readonly history: readonly Item[]
@@ -25,20 +25,21 @@ export type Question = {
 /** A longer answer than this helps nobody, and rate limits count what is asked for, not what is used. */
 const ANSWER_TOKENS = 32_768
 /** With less room than this, thinking and a patch do not fit. */
-const LEAST_ANSWER_TOKENS = 4_096
+export const LEAST_ANSWER_TOKENS = 4_096
 const TOKENS_PER_ITEM = 64
 const TOKENS_PER_REQUEST = 512
 
 /** The longest answer that the rest of the budget can pay for at worst; null when none fits. */
 export function allowance(question: Question): Allowance | null {
-  const { facts, leftNano } = question
+  const { deal, leftNano } = question
   const inputTokens = inputBound(question)
-  const inputPico = inputTokens * dearestInput(facts.rates)
+  const rates = dearestRates(deal, inputTokens)
+  const inputPico = worstPico({ input: inputTokens, output: 0 }, rates)
   // Where output is free, any length is affordable.
-  const affordable = Math.floor((leftNano * 1000 - inputPico) / Math.max(1, facts.rates.output))
-  const maxOutputTokens = Math.min(ANSWER_TOKENS, facts.maxOutputTokens, affordable)
+  const affordable = Math.floor((leftNano * 1000 - inputPico) / Math.max(1, rates.output))
+  const maxOutputTokens = Math.min(ANSWER_TOKENS, deal.facts.maxOutputTokens, affordable)
   if (maxOutputTokens < LEAST_ANSWER_TOKENS) return null
-  const nano = Math.ceil((inputPico + maxOutputTokens * facts.rates.output) / 1000)
+  const nano = Math.ceil(worstPico({ input: inputTokens, output: maxOutputTokens }, rates) / 1000)
   return { inputTokens, maxOutputTokens, nano }
 }
 
@@ -46,7 +47,7 @@ export function allowance(question: Question): Allowance | null {
  * An upper bound of the input's tokens. Byte-level tokens have at least one byte each, so bytes bound tokens; what
  * the endpoint has counted before is taken as counted.
  */
-export function inputBound({ prefixBytes, history, measured }: Omit<Question, 'facts' | 'leftNano'>): number {
+export function inputBound({ prefixBytes, history, measured }: Omit<Question, 'deal' | 'leftNano'>): number {
   if (!measured) return prefixBytes + itemBound(history) + TOKENS_PER_REQUEST
   return (
     measured.usage.input +

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { LogFile } from '../failure/log-file.ts'
 import type { Redact } from '../platform/redact.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Workspace } from '../sandbox/workspace.ts'
@@ -9,21 +10,25 @@ import { type Outcome, repair } from './loop.ts'
 import type { ModelChoice } from './model-choice.ts'
 import { paidModel } from './paid-model.ts'
 import { firstMessage, INSTRUCTIONS, type Task } from './prompt.ts'
-import { responsesModel } from './responses.ts'
+import { type Endpoint, responsesModel } from './responses.ts'
 import type { RunTests } from './test-runner.ts'
 import { createToolbox, TOOLS } from './toolbox.ts'
 
 export type Attempt = {
   readonly task: Omit<Task, 'nonce'>
   readonly choice: ModelChoice
-  readonly endpoint: { readonly baseUrl: string; readonly apiKey: string }
+  readonly endpoint: Endpoint
   readonly effort: Effort
   /** Requests that share it are routed to the same cache. */
   readonly cacheScope: string
   readonly maxSteps: number
   readonly commandTimeoutMs: number
   readonly workspace: Workspace
+  /** What read_log reads. */
+  readonly logs: readonly LogFile[]
   readonly runTests: RunTests
+  /** The change so far, against the base commit. */
+  readonly diff: () => Promise<string>
   readonly budget: Budget
   readonly watch: Watch
   readonly journal: Journal
@@ -40,12 +45,7 @@ export async function attempt(plan: Attempt): Promise<Outcome> {
   const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random })
   const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout })
   const nonce = randomBytes(6).toString('hex')
-  return repair({
-    ask,
-    toolbox,
-    first: firstMessage({ ...task, excerpt: plan.redact(task.excerpt), nonce }),
-    maxSteps: plan.maxSteps,
-    watch,
-    redact: plan.redact,
-  })
+  const [excerpt, houseRules] = [plan.redact(task.excerpt), plan.redact(task.houseRules)]
+  const first = firstMessage({ ...task, excerpt, houseRules, nonce })
+  return repair({ ...plan, ask, toolbox, first })
 }

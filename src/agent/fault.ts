@@ -1,7 +1,8 @@
-import { APIConnectionError, APIError, APIUserAbortError } from 'openai/error'
+import { APIConnectionError, APIError, APIUserAbortError, OAuthError } from 'openai/error'
 import type { Response } from 'openai/resources/responses/responses'
 import { messageOf } from '../platform/errors.ts'
 import type { Fault } from './model.ts'
+import { refusalIn } from './refusal.ts'
 import type { Usage } from './usage.ts'
 
 // Codes of OpenAI's error bodies. Source: platform documentation "Error codes" and help articles 5955604, 6614457.
@@ -30,19 +31,30 @@ export function faultOf(error: unknown): Fault {
   // An error event inside a stream has no status: generation had begun.
   if (error.status === undefined)
     return { kind: streamedKind(error.code, error.message), billed: 'unknown', ...about, ...delay }
-  return { kind: kindOf(error.status, error), billed: 'no', ...about, ...delay }
+  const kind = kindOf(error.status, error)
+  const refusal = kind === 'refused' ? refusalOf(error.status, error) : null
+  return { kind, billed: 'no', ...about, ...delay, ...(refusal ? { refusal } : {}) }
 }
 
 /** What a terminal event other than `response.completed` means. */
 export function faultOfResponse(response: Response, usage: Usage | null, requestId: string): Fault {
   const billed = usage ?? 'unknown'
+  const about = { billed, requestId, serviceTier: response.service_tier ?? '' } as const
   if (response.status === 'incomplete') {
     const reason = response.incomplete_details?.reason ?? 'unknown'
     const kind = reason === 'max_output_tokens' ? 'incomplete' : 'refused'
-    return { kind, billed, message: `the answer is incomplete: ${reason}`, requestId }
+    return { kind, message: `the answer is incomplete: ${reason}`, ...about }
   }
   const { code = '', message = 'no reason given' } = response.error ?? {}
-  return { kind: streamedKind(code, message), billed, message: `${code}: ${message}`, requestId }
+  return { kind: streamedKind(code, message), message: `${code}: ${message}`, ...about }
+}
+
+/** Why no access token was to be had: no request was sent, so nothing can have been billed. */
+export function faultOfIdentity(error: unknown): Fault {
+  const fault = faultOf(error)
+  const kind =
+    error instanceof OAuthError ? 'unidentified' : fault.kind === 'cut' ? 'unavailable' : fault.kind
+  return { ...fault, kind, billed: 'no' }
 }
 
 export function cut(message: string, requestId: string): Fault {
@@ -53,17 +65,18 @@ function isOfConnection(error: APIError): boolean {
   return error instanceof APIConnectionError || error instanceof APIUserAbortError
 }
 
-const NEVER_CONNECTED =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CERT|UNABLE_TO_VERIFY/
+const NEVER_CONNECTED = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT/
+const NOT_TRUSTED = /CERT|UNABLE_TO_VERIFY/
 
 function connectionFault(error: unknown): Fault {
   const cause = deepestCause(error)
   const code = String(property(cause, 'code') ?? '')
   // A connection that never came about has cost nothing; of any other the answer may have been lost on its way.
-  const unused = NEVER_CONNECTED.test(code)
+  const untrusted = NOT_TRUSTED.test(code)
+  const unused = untrusted || NEVER_CONNECTED.test(code)
   const why = cause === error ? '' : ` (${messageOf(cause) || code})`
   return {
-    kind: unused ? 'unavailable' : 'cut',
+    kind: untrusted ? 'untrusted' : unused ? 'unavailable' : 'cut',
     billed: unused ? 'no' : 'unknown',
     message: `${messageOf(error)}${why}`,
     requestId: '',
@@ -90,6 +103,7 @@ function kindOf(status: number, { code, type, message }: APIError): Fault['kind'
   if (BILLING.has(code ?? '') || BILLING.has(type ?? '')) return 'billing'
   if (code === 'model_not_found' || (status === 404 && /model/i.test(message))) return 'unknown-model'
   if (status === 413 || isTooLarge(code, message)) return 'too-large'
+  if (status === 429 && isOutOfCapacity(code, message)) return 'no-capacity'
   if (status === 408 || status === 409 || status === 429 || status >= 500) return 'unavailable'
   return 'refused'
 }
@@ -97,6 +111,15 @@ function kindOf(status: number, { code, type, message }: APIError): Fault['kind'
 /** A request above the account's tokens per minute comes as a rate limit that no wait will lift. */
 function isTooLarge(code: string | null | undefined, message: string): boolean {
   return code === 'context_length_exceeded' || /request too large/i.test(message)
+}
+
+/** Flex has nothing free right now; not charged. Source: OpenAI's guide "Flex processing". */
+function isOutOfCapacity(code: string | null | undefined, message: string): boolean {
+  return code === 'resource_unavailable' || /resource unavailable/i.test(message)
+}
+
+function refusalOf(status: number, { param, message }: APIError): Fault['refusal'] | null {
+  return refusalIn({ status, param: typeof param === 'string' ? param : '', message })
 }
 
 function describe(error: APIError): string {

@@ -1,4 +1,7 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+import type { Counts } from '../failure/console/run.ts'
+import type { TestProof } from '../failure/test-proof.ts'
+import type { TestReading } from '../failure/test-reading.ts'
 import type { Ending } from '../platform/command.ts'
 import type { Redact } from '../platform/redact.ts'
 import type { End } from '../platform/verdict.ts'
@@ -46,7 +49,21 @@ export type TraceRecord =
       readonly durationMs: number
     }
   | ({ readonly type: 'test-run' } & TestRun)
+  | ({ readonly type: 'compaction' } & Compaction)
   | ({ readonly type: 'verdict' } & End & RunEnd)
+
+/** A conversation that had become too long was replaced by a shorter one. */
+export type Compaction = {
+  /** The step in which it happened, */
+  readonly step: number
+  /** and whether that was the one in which the model wrote a summary; else the model was not asked. */
+  readonly summarized: boolean
+  /** UTF-8 bytes as JSON. */
+  readonly bytesBefore: number
+  readonly bytesAfter: number
+  /** All that the next request holds. */
+  readonly history: readonly Item[]
+}
 
 export type TestRun = {
   readonly phase: 'reproduce' | 'repair' | 'confirm'
@@ -54,6 +71,8 @@ export type TestRun = {
   readonly durationMs: number
   readonly outputSha256: string
   readonly outputBytes: number
+  /** How many tests, where a report or the console tells; `executed` is null where it does not say that. */
+  readonly tests?: Counts & { readonly source: TestReading['source'] }
 }
 
 export type RunFacts = {
@@ -75,6 +94,8 @@ export type RunEnd = {
   /** What was wrong and what was changed, in the model's words. */
   readonly words: string
   readonly findings: readonly { readonly path: string; readonly rule: string; readonly sentence: string }[]
+  /** What became of the tests one by one; null where no proof was made. */
+  readonly tests: TestProof | null
   readonly outputs: Readonly<Record<string, string>>
   readonly notes: readonly string[]
   readonly durationMs: number

@@ -1,66 +1,67 @@
-import type { Redact } from '../platform/redact.ts'
 import type { End } from '../platform/verdict.ts'
 import type { Watch } from '../platform/watch.ts'
-import type { Item } from './model.ts'
-import type { PaidModel } from './paid-model.ts'
-import { stillRed, toolOutput } from './prompt.ts'
+import type { Shortening } from './compaction.ts'
+import { conversation } from './conversation.ts'
+import type { Done } from './done.ts'
+import type { Turn } from './model.ts'
+import { type Opinion, patience } from './patience.ts'
+import { testReport } from './prompt.ts'
+import { type Limits, reminders } from './reminders.ts'
 import { endsGreen, type Toolbox } from './toolbox.ts'
 
-export type Job = {
-  readonly ask: PaidModel
-  readonly toolbox: Toolbox
-  readonly first: Item
-  readonly maxSteps: number
-  readonly watch: Watch
-  readonly redact: Redact
-}
+export type Job = Shortening &
+  Limits & {
+    readonly toolbox: Toolbox
+    readonly watch: Watch
+  }
 
 /** `green`: the tests pass in the private copy, which is a claim until it is proven in a fresh one. */
 export type Outcome =
   | { readonly kind: 'green'; readonly words: string }
   | { readonly kind: 'stopped'; readonly end: End; readonly words: string }
 
-const MAX_IDLE_TURNS = 2
-const MAX_INVALID_CALLS = 3
-
 /** Asks the model, runs its tools, lets the tests decide. */
 export async function repair(job: Job): Promise<Outcome> {
-  const history: Item[] = [job.first]
+  const talk = conversation(job)
+  const judge = patience()
+  const remind = reminders(job)
   let words = ''
-  let idleTurns = 0
-  let invalidCalls = 0
   for (let step = 1; step <= job.maxSteps; step += 1) {
-    const paid = await job.ask(history, step)
-    if (paid.kind === 'stop') return lastLook(job, paid.end, words)
-    const { turn } = paid
-    history.push(...turn.items)
-    words = turn.text || words
-    for (const call of turn.calls) {
-      const { kind, output } = await job.toolbox.call(call, step)
-      history.push(toolOutput(call, output))
-      invalidCalls = kind === 'invalid' ? invalidCalls + 1 : 0
+    const heard = await talk.ask(step)
+    if (heard.kind === 'stop') return lastLook(job, heard.end, words)
+    if (heard.kind === 'shortened') {
+      judge.forget()
+      // Only what the model has said is a step.
+      if (!heard.summarized) step -= 1
+      continue
     }
-    if (invalidCalls >= MAX_INVALID_CALLS)
-      return stopped(noFix(`its last ${invalidCalls} tool calls were invalid`), words)
-    if (turn.calls.length > 0) continue
-    if (await endsGreen(job.toolbox, job.watch)) return { kind: 'green', words }
-    if (job.watch.signal.aborted) continue
-    idleTurns += 1
-    if (idleTurns >= MAX_IDLE_TURNS)
-      return stopped(noFix('the model gave up while the tests were red'), words)
-    history.push(stillRed(await job.toolbox.tests(), job.redact))
+    const { turn } = heard
+    words = turn.text || words
+    if (turn.calls.length === 0 && (await endsGreen(job.toolbox, job.watch))) return { kind: 'green', words }
+    const done = await whatCameOf(turn, job, step)
+    const opinion = judge.after(done)
+    if (opinion.kind === 'lost') return lastLook(job, noFix(opinion.reason), words)
+    talk.add(turn, step, { done, notes: [...nudge(opinion), ...remind(step)] })
   }
   return lastLook(job, outOfSteps(job.maxSteps), words)
 }
 
-/** At a limit the tree may be repaired already: the tests say so, where there is still time to ask them. */
-async function lastLook(job: Job, end: End, words: string): Promise<Outcome> {
-  if (end.verdict === 'limit-reached' && (await endsGreen(job.toolbox, job.watch)))
-    return { kind: 'green', words }
-  return stopped(end, words)
+async function whatCameOf({ calls }: Turn, { toolbox, watch, redact }: Job, step: number): Promise<Done[]> {
+  const done: Done[] = []
+  for (const call of calls) done.push({ call, ...(await toolbox.call(call, step)) })
+  // Whoever was interrupted has claimed nothing.
+  if (calls.length > 0 || watch.signal.aborted) return done
+  return [{ kind: 'red', output: redact(testReport(await toolbox.tests())) }]
 }
 
-function stopped(end: End, words: string): Outcome {
+function nudge(opinion: Opinion): string[] {
+  return opinion.kind === 'doubt' ? [opinion.nudge] : []
+}
+
+/** At its end the tree may be repaired already: the tests say so, where there is still time to ask them. */
+async function lastLook(job: Job, end: End, words: string): Promise<Outcome> {
+  const worthALook = end.verdict === 'limit-reached' || end.verdict === 'no-fix'
+  if (worthALook && (await endsGreen(job.toolbox, job.watch))) return { kind: 'green', words }
   return { kind: 'stopped', end, words }
 }
 

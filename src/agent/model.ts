@@ -1,4 +1,5 @@
-import type { ModelFacts } from './models.ts'
+import type { Deal } from './deal.ts'
+import type { Refusal } from './refusal.ts'
 import type { Usage } from './usage.ts'
 
 /** An entry of the history in the Responses API's own shape; the loop appends, echoes and never rewrites it. */
@@ -19,13 +20,14 @@ export type Turn = {
   readonly text: string
   readonly usage: Usage | null
   readonly model: string
+  /** As the endpoint calls it; empty when it did not say. */
   readonly serviceTier: string
   readonly requestId: string
 }
 
 /** What a request asks besides the constant prefix (instructions, tools, effort). */
 export type Ask = {
-  readonly model: ModelFacts
+  readonly deal: Deal
   readonly history: readonly Item[]
   readonly maxOutputTokens: number
   readonly signal: AbortSignal
@@ -41,13 +43,20 @@ export type Fault = {
     | 'too-large'
     | 'unknown-model'
     | 'unauthorized'
+    | 'unidentified'
+    | 'untrusted'
     | 'billing'
     | 'refused'
+    | 'no-capacity'
     | 'incomplete'
     | 'cut'
   readonly billed: 'no' | 'unknown' | Usage
   readonly message: string
   readonly requestId: string
+  /** What of the request the endpoint does not take, where it said so. */
+  readonly refusal?: Refusal
+  /** Of an answer that was billed; as the endpoint calls it. */
+  readonly serviceTier?: string
   /** The server's own delay, in milliseconds. */
   readonly retryAfterMs?: number
 }

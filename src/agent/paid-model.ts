@@ -1,23 +1,29 @@
 import type { End } from '../platform/verdict.ts'
 import { afterFault, type Circumstances } from './after-fault.ts'
-import { type Allowance, allowance, inputBound, type Measured } from './allowance.ts'
+import { type Allowance, allowance } from './allowance.ts'
 import type { Budget, Reservation } from './budget.ts'
+import { affordableRoom, type Purpose } from './context-room.ts'
+import { answeredRates, type Deal } from './deal.ts'
 import type { Journal } from './journal.ts'
-import type { Fault, Item, Model, Turn } from './model.ts'
-import type { ModelFacts } from './models.ts'
+import type { Answer, Fault, Item, Model, Turn } from './model.ts'
+import type { ModelFacts } from './model-facts.ts'
 import { costOf } from './prices.ts'
+import { type RequestSize, requestSize } from './request-size.ts'
+import type { ServiceTier } from './service-tier.ts'
 import { outOfContext, outOfMoney, outOfTime, overbilled } from './stop-reasons.ts'
-import type { Usage } from './usage.ts'
 
-export type Paid =
-  | { readonly kind: 'turn'; readonly turn: Turn }
-  | { readonly kind: 'stop'; readonly end: End }
+export type Paid = { readonly kind: 'turn'; readonly turn: Turn } | Stop
+
+/** `room`: with a history of at most so many tokens the run could go on. */
+export type Stop = { readonly kind: 'stop'; readonly end: End; readonly room?: number }
 
 /** A model that answers within the budget, whatever the endpoint does. */
-export type PaidModel = (history: readonly Item[], step: number) => Promise<Paid>
+export type PaidModel = (history: readonly Item[], step: number, purpose?: Purpose) => Promise<Paid>
 
 export type Terms = Circumstances & {
   readonly model: Model
+  readonly facts: ModelFacts
+  readonly tier: ServiceTier
   readonly prefixBytes: number
   readonly budget: Budget
   readonly journal: Journal
@@ -27,93 +33,99 @@ export type Terms = Circumstances & {
 
 /** Reserves the worst case of every attempt, asks, settles, and decides whether to ask again. */
 export function paidModel(terms: Terms): PaidModel {
-  let facts = terms.facts
-  let measured: Measured | null = null
-  return async (history, step) => {
+  const size = requestSize(terms.prefixBytes)
+  let deal: Deal = { facts: terms.facts, tier: terms.tier, refused: new Set() }
+  let answered = false
+  return async (history, step, purpose = 'work') => {
     for (let retries = 0; ; ) {
-      const attempt = await ask({ ...terms, facts }, { history, step, measured })
+      const attempt = await ask(terms, { deal, history, step, purpose, size })
+      if (attempt.kind === 'stop') return attempt
       if (attempt.kind === 'turn') {
-        measured = attempt.turn.usage ? { items: history.length, usage: attempt.turn.usage } : null
+        size.answered(history, attempt.turn.usage)
+        answered = true
         return attempt
       }
-      if (attempt.kind === 'stop') return attempt
-      const next = afterFault({ ...terms, facts }, attempt.fault, retries)
-      if (next.kind === 'stop') return next
-      if (next.kind === 'fallback') {
-        terms.note(
-          `${facts.id} is not served here; model-fallback ${next.facts.id} was taken at its own prices`,
-        )
-        facts = next.facts
+      const { fault } = attempt
+      const next = afterFault(terms, { deal, fault, retries, answered })
+      if (fault.kind === 'too-large') size.refused(history)
+      switch (next.kind) {
+        case 'stop':
+          return fault.kind === 'too-large' ? roomier(terms, next, size.most(deal.facts, purpose)) : next
+        case 'change':
+          terms.note(next.note)
+          deal = next.deal
+          retries = 0
+          break
+        case 'retry':
+          await terms.watch.sleep(next.delayMs)
+          retries += 1
       }
-      if (next.kind === 'retry') await terms.watch.sleep(next.delayMs)
-      retries += next.kind === 'retry' ? 1 : 0
     }
   }
 }
 
-type Asked = { readonly history: readonly Item[]; readonly step: number; readonly measured: Measured | null }
-type Attempt = Paid | { readonly kind: 'fault'; readonly fault: Fault }
-
-async function ask(terms: Terms, { history, step, measured }: Asked): Promise<Attempt> {
-  const { facts, budget, watch, journal, prefixBytes } = terms
-  if (watch.signal.aborted) return stop(outOfTime(watch))
-  if (measured && inputBound({ prefixBytes, history, measured }) > facts.maxInputTokens)
-    return stop(outOfContext(facts))
-  const allowed = allowance({ facts, prefixBytes, history, measured, leftNano: budget.left })
-  const reservation = allowed && budget.reserve(allowed.nano)
-  if (!reservation) return stop(outOfMoney(budget))
-  const { id, nano } = reservation
-  journal.append({
-    type: 'reserve',
-    id,
-    step,
-    model: facts.id,
-    nanoUsd: nano,
-    maxOutputTokens: allowed.maxOutputTokens,
-  })
-  return settled(terms, { reservation, allowed, history, step })
-}
-
-type Reserved = {
-  readonly reservation: Reservation
-  readonly allowed: Allowance
+type Asked = {
+  readonly deal: Deal
   readonly history: readonly Item[]
   readonly step: number
+  readonly purpose: Purpose
+  readonly size: RequestSize
+}
+type Attempt = Paid | { readonly kind: 'fault'; readonly fault: Fault }
+
+async function ask(terms: Terms, asked: Asked): Promise<Attempt> {
+  const { budget, watch, journal, prefixBytes } = terms
+  const { deal, history, step, purpose, size } = asked
+  if (watch.signal.aborted) return stop(outOfTime(watch))
+  const most = size.most(deal.facts, purpose)
+  if (size.bound(history) > most) return roomier(terms, stop(outOfContext(deal.facts)), most)
+  const measured = size.measured(history)
+  const allowed = allowance({ deal, prefixBytes, history, measured, leftNano: budget.left })
+  const reservation = allowed && budget.reserve(allowed.nano)
+  if (!reservation) return roomier(terms, stop(outOfMoney(budget)), affordableRoom(deal, budget.left))
+  const { id, nano } = reservation
+  const { maxOutputTokens } = allowed
+  journal.append({ type: 'reserve', id, step, model: deal.facts.id, nanoUsd: nano, maxOutputTokens })
+  return settled(terms, { reservation, allowed, deal, history, step })
 }
 
-async function settled(terms: Terms, { reservation, allowed, history, step }: Reserved): Promise<Attempt> {
-  const { facts, budget, watch, journal, model } = terms
+/** A stop that a shorter history would undo. */
+function roomier({ prefixBytes }: Terms, { end }: Stop, requestTokens: number): Stop {
+  return { ...stop(end), room: Math.max(0, requestTokens - prefixBytes) }
+}
+
+type Reserved = Omit<Asked, 'purpose' | 'size'> & {
+  readonly reservation: Reservation
+  readonly allowed: Allowance
+}
+
+async function settled(terms: Terms, reserved: Reserved): Promise<Attempt> {
+  const { budget, watch, journal, model } = terms
+  const { reservation, allowed, deal, history, step } = reserved
+  const { id } = reservation
   const start = performance.now()
-  const answer = await model({
-    model: facts,
-    history,
-    maxOutputTokens: allowed.maxOutputTokens,
-    signal: watch.signal,
-  })
-  const billed = answer.kind === 'turn' ? (answer.turn.usage ?? 'unknown') : answer.fault.billed
+  const { maxOutputTokens } = allowed
+  const answer = await model({ deal, history, maxOutputTokens, signal: watch.signal })
   if (answer.kind === 'turn') {
     const { calls: _, ...said } = answer.turn
-    journal.append({
-      type: 'response',
-      id: reservation.id,
-      step,
-      ...said,
-      durationMs: performance.now() - start,
-    })
+    journal.append({ type: 'response', id, step, ...said, durationMs: performance.now() - start })
   }
-  const nanoUsd = billedNano(billed, reservation, facts)
+  const nanoUsd = billedNano(answer, reserved)
   budget.settle(reservation, nanoUsd)
   const fault = answer.kind === 'fault' ? answer.fault.message : ''
-  journal.append({ type: 'settle', id: reservation.id, nanoUsd, spentNanoUsd: budget.spent, fault })
+  journal.append({ type: 'settle', id, nanoUsd, spentNanoUsd: budget.spent, fault })
   if (nanoUsd > reservation.nano) return stop(overbilled(reservation, nanoUsd))
   return answer
 }
 
-function billedNano(billed: 'no' | 'unknown' | Usage, reservation: Reservation, facts: ModelFacts): number {
+function billedNano(answer: Answer, { reservation, deal }: Reserved): number {
+  const { usage: billed, serviceTier = '' } =
+    answer.kind === 'turn' ? answer.turn : { ...answer.fault, usage: answer.fault.billed }
   if (billed === 'no') return 0
-  return billed === 'unknown' ? reservation.nano : costOf(billed, facts.rates)
+  if (billed === 'unknown' || billed === null) return reservation.nano
+  return costOf(billed, answeredRates(deal, serviceTier, billed.input))
 }
 
-function stop(end: End): { kind: 'stop'; end: End } {
+function stop(end: End): Stop {
   return { kind: 'stop', end }
 }

@@ -45,9 +45,9 @@ export function costOf(usage: Usage, price: Rates): number {
   return Math.ceil((inputs + usage.output * price.output) / 1000)
 }
 
-/** The most that a token of the input can cost, in pico-USD. */
-export function dearestInput(price: Rates): number {
-  return Math.max(price.input, price.cached, price.cacheWrite)
+/** The most that so many tokens can cost, in pico-USD, however much of the input is cached. */
+export function worstPico(tokens: { readonly input: number; readonly output: number }, price: Rates): number {
+  return tokens.input * Math.max(price.input, price.cached, price.cacheWrite) + tokens.output * price.output
 }
 
 /** Nano-USD as a plain decimal in USD. */

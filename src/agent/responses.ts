@@ -1,3 +1,4 @@
+import { WorkloadIdentityAuth } from 'openai/auth/workload-identity-auth'
 import { OpenAI } from 'openai/client'
 import { toResponseInputItems } from 'openai/lib/responses/ResponseInputItems'
 import type {
@@ -7,15 +8,23 @@ import type {
   ResponseStreamEvent,
   Tool,
 } from 'openai/resources/responses/responses'
+import type { Deal } from './deal.ts'
 import type { Effort } from './effort.ts'
-import { cut, faultOf, faultOfResponse } from './fault.ts'
-import type { Answer, Ask, Call, Fault, Item, Model } from './model.ts'
+import { fetchWithReason } from './error-body.ts'
+import { cut, faultOf, faultOfIdentity, faultOfResponse } from './fault.ts'
+import { githubToken, type Identity } from './identity.ts'
+import { idleWatch } from './idle-watch.ts'
+import type { Answer, Ask, Fault, Item, Model } from './model.ts'
+import type { Refusal } from './refusal.ts'
+import type { ServiceTier } from './service-tier.ts'
 import type { ToolDefinition } from './tools/tool.ts'
-import type { Usage } from './usage.ts'
+import { callsIn, textIn, usageFrom } from './turn.ts'
 
 export type Endpoint = {
   readonly baseUrl: string
   readonly apiKey: string
+  /** Instead of a key. */
+  readonly identity?: Identity | null
 }
 
 /** What stays the same in every request of a run, so that the endpoint can cache it. */
@@ -33,70 +42,137 @@ export type Timing = {
   readonly idleMs: number
 }
 
-const TIMING: Timing = { headersMs: 300_000, idleMs: 180_000 }
+const USUAL: Timing = { headersMs: 300_000, idleMs: 180_000 }
+/** Flex may take as long before it says anything. Source: OpenAI's guide "Flex processing". */
+const TIMING: Readonly<Record<ServiceTier, Timing>> = {
+  default: USUAL,
+  flex: { headersMs: 900_000, idleMs: 900_000 },
+  priority: USUAL,
+}
 
 /** The Responses API, stateless and streamed. The client's own retries are off: each attempt is reserved on its own. */
-export function responsesModel(endpoint: Endpoint, prefix: Prefix, timing: Timing = TIMING): Model {
+export function responsesModel(endpoint: Endpoint, prefix: Prefix, timing?: Timing): Model {
+  const accessToken = endpoint.identity ? accessTokens(endpoint.identity) : null
   const client = new OpenAI({
-    apiKey: endpoint.apiKey,
+    apiKey: accessToken ?? endpoint.apiKey,
     baseURL: endpoint.baseUrl,
     // The client would read these from the environment, which has no say here.
     organization: null,
     project: null,
     maxRetries: 0,
-    timeout: timing.headersMs,
+    // It would write what it cannot read to the job's log: as it is, with whatever commands and secrets are in it.
+    logLevel: 'off',
+    fetch: fetchWithReason,
     // The key goes to this endpoint and to no other: a redirect is an answer, and a refusal.
     fetchOptions: { redirect: 'manual' },
   })
-  const tools = prefix.tools.map(toolParameter)
+  const freeText = new Set(prefix.tools.flatMap(({ form, name }) => (form === 'custom' ? [name] : [])))
   return async ask => {
-    const idle = idleWatch(timing.idleMs)
+    const unidentified = await accessToken?.().then(() => null, faultOfIdentity)
+    if (unidentified) return fault(unidentified)
+    const { headersMs, idleMs } = timing ?? TIMING[ask.deal.tier]
+    const idle = idleWatch(idleMs)
     try {
-      const params = parameters(ask, prefix, tools)
       const signal = AbortSignal.any([ask.signal, idle.signal])
-      const { data, request_id } = await client.responses.create(params, { signal }).withResponse()
-      return await readStream(data, { requestId: request_id ?? '', touch: idle.touch })
+      const asked = client.responses.create(parameters(ask, prefix), { signal, timeout: headersMs })
+      const { data, request_id } = await asked.withResponse()
+      return await readStream(data, { requestId: request_id ?? '', freeText, touch: idle.touch })
     } catch (error) {
-      return { kind: 'fault', fault: faultOf(error) }
+      const found = faultOf(error)
+      return fault(accessToken && found.kind === 'unauthorized' ? { ...found, kind: 'unidentified' } : found)
     } finally {
       idle.stop()
     }
   }
 }
 
-function parameters(ask: Ask, prefix: Prefix, tools: Tool[]): ResponseCreateParamsStreaming {
-  return {
-    model: ask.model.id,
-    instructions: prefix.instructions,
-    tools,
+const EXCHANGE_MS = 30_000
+
+/** Access tokens of OpenAI for this job: exchanged once, kept, and renewed before they end. */
+function accessTokens(identity: Identity): () => Promise<string> {
+  const provider = { tokenType: 'jwt' as const, getToken: () => githubToken(identity) }
+  const timely: typeof fetch = (url, init) =>
+    fetchWithReason(url, { ...init, signal: AbortSignal.timeout(EXCHANGE_MS) })
+  const auth = new WorkloadIdentityAuth({ ...identity, provider }, timely)
+  return () => auth.getToken()
+}
+
+function parameters({ deal, history, maxOutputTokens }: Ask, prefix: Prefix): ResponseCreateParamsStreaming {
+  const { facts, tier, refused } = deal
+  const optional = {
     tool_choice: 'auto',
-    parallel_tool_calls: ask.model.parallelCalls,
-    reasoning: { effort: prefix.effort, summary: 'auto' },
+    parallel_tool_calls: facts.parallelCalls,
     include: ['reasoning.encrypted_content'],
-    input: ask.history as unknown as ResponseInputItem[],
-    max_output_tokens: ask.maxOutputTokens,
     prompt_cache_key: prefix.cacheKey,
-    service_tier: 'default',
+    service_tier: tier,
+    stream_options: { include_obfuscation: false },
+  } as const satisfies Partial<ResponseCreateParamsStreaming> & Partial<Record<Refusal, unknown>>
+  return {
+    model: facts.id,
+    instructions: prefix.instructions,
+    tools: prefix.tools.map(tool => toolParameter(tool, refused)),
+    input: sendable(history, refused) as unknown as ResponseInputItem[],
+    max_output_tokens: maxOutputTokens,
     store: false,
     stream: true,
-    stream_options: { include_obfuscation: false },
+    ...without(optional, refused),
+    ...reasoning(prefix.effort, refused),
   }
 }
 
-function toolParameter(tool: ToolDefinition): Tool {
+function without<T extends object>(fields: T, refused: Deal['refused']): Partial<T> {
+  const kept = Object.entries(fields).filter(([name]) => !refused.has(name as Refusal))
+  return Object.fromEntries(kept) as Partial<T>
+}
+
+function reasoning(
+  effort: Effort,
+  refused: Deal['refused'],
+): Pick<ResponseCreateParamsStreaming, 'reasoning'> {
+  if (refused.has('reasoning')) return {}
+  return {
+    reasoning: {
+      ...(refused.has('reasoning.effort') ? {} : { effort }),
+      ...(refused.has('reasoning.summary') ? {} : { summary: 'auto' }),
+    },
+  }
+}
+
+/** Reasoning that came without its encrypted content means nothing to an endpoint that stores no answers. */
+function sendable(history: readonly Item[], refused: Deal['refused']): readonly Item[] {
+  return refused.has('include') ? history.filter(item => item.type !== 'reasoning') : history
+}
+
+function toolParameter(tool: ToolDefinition, refused: Deal['refused']): Tool {
   const { name, description } = tool
-  if (tool.form === 'custom') {
-    return {
-      type: 'custom',
-      name,
-      description,
-      format: { type: 'grammar', syntax: 'lark', definition: tool.grammar },
-    }
+  if (tool.form === 'function')
+    return { type: 'function', name, description, strict: false, parameters: { ...tool.parameters } }
+  if (refused.has('custom tools')) return asFunction(tool)
+  return {
+    type: 'custom',
+    name,
+    description,
+    format: { type: 'grammar', syntax: 'lark', definition: tool.grammar },
   }
-  return { type: 'function', name, description, strict: false, parameters: { ...tool.parameters } }
 }
 
-type Reading = { readonly requestId: string; readonly touch: () => void }
+/** A custom tool for endpoints that know functions only: its text is the one argument. */
+function asFunction({ name, description, grammar }: Extract<ToolDefinition, { form: 'custom' }>): Tool {
+  const input = { type: 'string', description: `Must match this Lark grammar:\n${grammar}` }
+  return {
+    type: 'function',
+    name,
+    description,
+    strict: false,
+    parameters: { type: 'object', properties: { input }, required: ['input'], additionalProperties: false },
+  }
+}
+
+type Reading = {
+  readonly requestId: string
+  readonly freeText: ReadonlySet<string>
+  readonly touch: () => void
+}
 
 /** A turn counts only when its terminal event has come: what a cut stream has said is dropped, never acted on. */
 async function readStream(stream: AsyncIterable<ResponseStreamEvent>, reading: Reading): Promise<Answer> {
@@ -109,70 +185,31 @@ async function readStream(stream: AsyncIterable<ResponseStreamEvent>, reading: R
         done.push(event.item)
         break
       case 'response.completed':
-        return turnOf(event.response, done, reading.requestId)
+        return turnOf(event.response, done, reading)
       case 'response.failed':
       case 'response.incomplete':
-        return fault(faultOfResponse(event.response, usageOf(event.response), reading.requestId))
+        return fault(faultOfResponse(event.response, usageFrom(event.response.usage), reading.requestId))
     }
   }
   return fault(cut('the stream ended before the answer was complete', reading.requestId))
 }
 
-function turnOf(response: Response, done: unknown[], requestId: string): Answer {
+function turnOf(response: Response, done: unknown[], { requestId, freeText }: Reading): Answer {
   // Some gateways leave the output of the terminal event empty.
   const output = response.output.length > 0 ? response.output : (done as Response['output'])
   const items = toResponseInputItems(output) as unknown as Item[]
   const turn = {
     items,
-    calls: items.flatMap(callOf),
-    text: items.map(textOf).join(''),
-    usage: usageOf(response),
+    calls: callsIn(items, freeText),
+    text: textIn(items),
+    usage: usageFrom(response.usage),
     model: response.model,
-    serviceTier: response.service_tier ?? 'default',
+    serviceTier: response.service_tier ?? '',
     requestId,
   }
   return { kind: 'turn', turn }
 }
 
-function callOf(item: Item): Call[] {
-  const callId = String(item.call_id)
-  const name = String(item.name)
-  if (item.type === 'function_call')
-    return [{ callId, name, form: 'function', argument: String(item.arguments) }]
-  if (item.type === 'custom_tool_call')
-    return [{ callId, name, form: 'custom', argument: String(item.input) }]
-  return []
-}
-
-function textOf(item: Item): string {
-  const content = item.type === 'message' && Array.isArray(item.content) ? item.content : []
-  return content.map(part => (part?.type === 'output_text' ? String(part.text) : '')).join('')
-}
-
-/** Null when the endpoint did not say, or said what cannot be: a ledger must not grow by it. */
-function usageOf(response: Response): Usage | null {
-  const usage = response.usage
-  const input = usage?.input_tokens ?? Number.NaN
-  const output = usage?.output_tokens ?? Number.NaN
-  const cached = usage?.input_tokens_details?.cached_tokens ?? 0
-  const cacheWrite = usage?.input_tokens_details?.cache_write_tokens ?? 0
-  const whole = [input, output, cached, cacheWrite].every(
-    tokens => Number.isSafeInteger(tokens) && tokens >= 0,
-  )
-  return whole && cached + cacheWrite <= input ? { input, cached, cacheWrite, output } : null
-}
-
 function fault(found: Fault): Answer {
   return { kind: 'fault', fault: found }
-}
-
-/** The client's timeout ends with the headers; a stream that falls silent from then on is noticed here. */
-function idleWatch(idleMs: number) {
-  const controller = new AbortController()
-  let timer: NodeJS.Timeout | undefined
-  const touch = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => controller.abort(new Error(`nothing was heard for ${idleMs / 1000} s`)), idleMs)
-  }
-  return { signal: controller.signal, touch, stop: () => clearTimeout(timer) }
 }

@@ -1,7 +1,7 @@
 import type { End } from '../platform/verdict.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Budget, Reservation } from './budget.ts'
-import type { ModelFacts } from './models.ts'
+import type { ModelFacts } from './model-facts.ts'
 import { usd } from './prices.ts'
 
 export function outOfTime(watch: Watch): End {

@@ -1,3 +1,4 @@
+import type { LogFile } from '../failure/log-file.ts'
 import type { CommandResult } from '../platform/command.ts'
 import { isGreen } from '../platform/command.ts'
 import { messageOf } from '../platform/errors.ts'
@@ -9,12 +10,13 @@ import type { Call } from './model.ts'
 import { testReport } from './prompt.ts'
 import type { RunTests } from './test-runner.ts'
 import { applyPatch, applyPatchTool } from './tools/apply-patch.ts'
+import { readLog, readLogTool } from './tools/read-log.ts'
 import { runTestsTool } from './tools/run-tests.ts'
 import { commandReport, shellCall, shellTool } from './tools/shell.ts'
 import type { ToolDefinition, ToolResult } from './tools/tool.ts'
 
 /** In this order in every request: the order is part of what the endpoint caches. */
-export const TOOLS: readonly ToolDefinition[] = [applyPatchTool, runTestsTool, shellTool]
+export const TOOLS: readonly ToolDefinition[] = [applyPatchTool, readLogTool, runTestsTool, shellTool]
 
 export type Toolbox = {
   /** Runs a call. What goes wrong inside a tool is news for the model, never an exception for the loop. */
@@ -26,6 +28,8 @@ export type Toolbox = {
 export type Bench = {
   readonly workspace: Workspace
   readonly checkout: string
+  /** What read_log reads. */
+  readonly logs: readonly LogFile[]
   readonly runTests: RunTests
   readonly commandTimeoutMs: number
   readonly watch: Watch
@@ -36,7 +40,7 @@ export type Bench = {
 export function createToolbox(bench: Bench): Toolbox {
   const { workspace, watch, journal, redact } = bench
   let known: CommandResult | null = null
-  const tests = async (): Promise<CommandResult> => (known ??= await bench.runTests(workspace.run, 'repair'))
+  const tests = async (): Promise<CommandResult> => (known ??= await bench.runTests(workspace, 'repair'))
   const tools: Record<string, (argument: string) => Promise<ToolResult>> = {
     [shellTool.name]: async argument => {
       const parsed = shellCall(argument, bench.checkout)
@@ -54,6 +58,7 @@ export function createToolbox(bench: Bench): Toolbox {
       if (ok) known = null
       return ok ? done(output) : invalid(output)
     },
+    [readLogTool.name]: argument => readLog(bench.logs, argument),
     [runTestsTool.name]: async () => {
       known = null
       return done(testReport(await tests()))

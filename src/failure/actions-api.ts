@@ -1,4 +1,6 @@
 import type { getOctokit } from '@actions/github'
+import { downloadLog, type Fetch, type LogDownload } from './job-log-download.ts'
+import { cleanLine } from './log/clean-line.ts'
 
 /** A workflow run, as far as it decides what is repaired. */
 export type Run = {
@@ -8,6 +10,7 @@ export type Run = {
   /** Null when the repository of the head is gone; never equal to the own one then. */
   readonly headRepositoryId: number | null
   readonly event: string
+  /** Null while the run is in progress. */
   readonly conclusion: string | null
   readonly attempt: number
   readonly htmlUrl: string
@@ -23,6 +26,8 @@ export type Step = {
 
 export type Job = {
   readonly id: number
+  /** Where its annotations are. */
+  readonly checkRunId: number
   readonly name: string
   readonly attempt: number
   readonly status: string
@@ -30,54 +35,59 @@ export type Job = {
   readonly steps: readonly Step[]
 }
 
-export type LogDownload =
-  | { readonly kind: 'log'; readonly bytes: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'missing'; readonly reason: string }
+/** What a step told GitHub about a place in the code, or GitHub about the job. All of it is untrusted text. */
+export type Annotation = {
+  /** `notice`, `warning` or `failure`. */
+  readonly level: string
+  /** Relative to the repository; `.github` where it is about no file. */
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+  readonly title: string
+  readonly message: string
+}
 
 /** What is asked of GitHub about a run; a page of jobs with fewer than `JOBS_PER_PAGE` is the last. */
 export type ActionsApi = {
   readonly getRun: (runId: number) => Promise<Run>
   readonly listJobs: (runId: number, page: number) => Promise<readonly Job[]>
+  /** The first page, which holds more than a job may have. */
+  readonly listAnnotations: (checkRunId: number) => Promise<readonly Annotation[]>
   readonly downloadLog: (jobId: number, signal: AbortSignal) => Promise<LogDownload>
 }
 
 export const JOBS_PER_PAGE = 100
+/** A job has at most 50. */
+const ANNOTATIONS_PER_PAGE = 100
 const ANSWER_MS = 60_000
+const NAME_CHARS = 200
 
 type Octokit = ReturnType<typeof getOctokit>
 type Repository = { readonly owner: string; readonly repo: string }
-type Fetch = (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>
 
 /** The REST API through the caller's octokit. `download` fetches what a log redirects to, and is never given the token. */
 export function actionsApi(octokit: Octokit, repository: Repository, download: Fetch = fetch): ActionsApi {
   return {
     getRun: async run_id => {
       const { data } = await octokit.rest.actions.getWorkflowRun({ ...repository, run_id, ...inTime() })
-      return {
-        id: data.id,
-        headSha: data.head_sha,
-        headBranch: data.head_branch,
-        headRepositoryId: data.head_repository?.id ?? null,
-        event: data.event,
-        conclusion: data.conclusion,
-        attempt: data.run_attempt ?? 1,
-        htmlUrl: data.html_url,
-      }
+      return runOf(data)
     },
     listJobs: async (run_id, page) => {
-      const query = {
+      const which = { run_id, page, per_page: JOBS_PER_PAGE, filter: 'all' as const }
+      const { data } = await octokit.rest.actions.listJobsForWorkflowRun({
         ...repository,
-        run_id,
-        page,
-        per_page: JOBS_PER_PAGE,
-        filter: 'all' as const,
+        ...which,
         ...inTime(),
-      }
-      const { data } = await octokit.rest.actions.listJobsForWorkflowRun(query)
+      })
       return data.jobs.map(jobOf)
     },
-    downloadLog: (jobId, signal) =>
-      downloadLog(octokit, { ...repository, job_id: jobId }, { download, signal }),
+    listAnnotations: async check_run_id => {
+      const which = { check_run_id, per_page: ANNOTATIONS_PER_PAGE }
+      const { data } = await octokit.rest.checks.listAnnotations({ ...repository, ...which, ...inTime() })
+      return data.map(annotationOf)
+    },
+    downloadLog: (job_id, signal) =>
+      downloadLog(octokit, { ...repository, job_id }, { fetch: download, signal }),
   }
 }
 
@@ -85,19 +95,34 @@ function inTime() {
   return { request: { signal: AbortSignal.timeout(ANSWER_MS) } }
 }
 
-type RestJob = Awaited<
-  ReturnType<Octokit['rest']['actions']['listJobsForWorkflowRun']>
->['data']['jobs'][number]
+type Rest = Octokit['rest']
+type RestRun = Awaited<ReturnType<Rest['actions']['getWorkflowRun']>>['data']
+type RestJob = Awaited<ReturnType<Rest['actions']['listJobsForWorkflowRun']>>['data']['jobs'][number]
+type RestAnnotation = Awaited<ReturnType<Rest['checks']['listAnnotations']>>['data'][number]
+
+function runOf(run: RestRun): Run {
+  return {
+    id: run.id,
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    headRepositoryId: run.head_repository?.id ?? null,
+    event: run.event,
+    conclusion: run.conclusion,
+    attempt: run.run_attempt ?? 1,
+    htmlUrl: run.html_url,
+  }
+}
 
 function jobOf(job: RestJob): Job {
   return {
     id: job.id,
-    name: job.name,
+    checkRunId: lastNumber(job.check_run_url) ?? job.id,
+    name: shownName(job.name),
     attempt: job.run_attempt ?? 1,
     status: job.status,
     conclusion: job.conclusion,
     steps: (job.steps ?? []).map(step => ({
-      name: step.name,
+      name: shownName(step.name),
       conclusion: step.conclusion,
       startedAt: step.started_at ?? null,
       completedAt: step.completed_at ?? null,
@@ -105,36 +130,23 @@ function jobOf(job: RestJob): Job {
   }
 }
 
-type Transfer = { readonly download: Fetch; readonly signal: AbortSignal }
-
-/** GitHub answers with a short-lived address on another host, which must not see the token: it is followed by hand. */
-async function downloadLog(
-  octokit: Octokit,
-  job: Repository & { job_id: number },
-  transfer: Transfer,
-): Promise<LogDownload> {
-  const { download, signal } = transfer
-  const request = { redirect: 'manual' as const, signal }
-  const answer = await octokit
-    .request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', { ...job, request })
-    .catch(refusal)
-  if ('kind' in answer) return answer
-  const location = answer.headers.location
-  if (!location) return { kind: 'missing', reason: 'GitHub named no address for it' }
-  const response = await download(new URL(location, answer.url).href, { signal })
-  if (!response.ok || !response.body) {
-    await response.body?.cancel()
-    return { kind: 'missing', reason: `its address answered ${response.status}` }
-  }
-  return { kind: 'log', bytes: response.body }
+/** Whoever can push a workflow chooses the names. */
+function shownName(name: string): string {
+  return cleanLine(name.slice(0, NAME_CHARS))
 }
 
-/** Not there, expired, or not for this token: said in a note. What else goes wrong is the caller's to decide. */
-function refusal(error: unknown): LogDownload {
-  const status = error instanceof Error && 'status' in error ? error.status : undefined
-  if (status === 404) return { kind: 'missing', reason: 'GitHub has no log for it (404)' }
-  if (status === 410) return { kind: 'missing', reason: 'it has expired (410)' }
-  if (status === 403)
-    return { kind: 'missing', reason: 'the token may not read it (403, needs actions: read)' }
-  throw error
+/** A job and its check run have had the same id for years, but only the address is documented. */
+function lastNumber(url: string | undefined): number | null {
+  const digits = /\/(\d{1,15})$/.exec(url ?? '')?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+function annotationOf(annotation: RestAnnotation): Annotation {
+  return {
+    level: annotation.annotation_level ?? '',
+    path: annotation.path,
+    line: annotation.start_line,
+    title: annotation.title ?? '',
+    message: annotation.message ?? '',
+  }
 }

@@ -1,24 +1,34 @@
+import { mkdtemp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { messageOf, UserError } from '../platform/errors.ts'
 import type { GitHub } from '../platform/github.ts'
 import { actionsApi } from './actions-api.ts'
-import { describeFailure } from './failure.ts'
+import { isAmongFailures } from './failure.ts'
 import { type JobLogs, readJobLogs } from './job-logs.ts'
+import { refusalStatus } from './refusal.ts'
 
 /** What CI tells of a run; `unread` when it could not be asked: the run here is the evidence then. */
-export type CiFailure = JobLogs | { readonly kind: 'unread'; readonly reason: string }
+export type CiFailure = JobLogs
 
 export type CiRun = {
   readonly github: GitHub
   readonly owner: string
   readonly repository: string
   readonly runId: number
+  /** Of the run that this action is part of; empty outside of Actions. */
+  readonly ownRunId: string
+  /** An existing directory that only we write: the logs are kept in it. */
+  readonly scratch: string
 }
 
-export async function readCiFailure({ github, owner, repository, runId }: CiRun): Promise<CiFailure> {
+export async function readCiFailure(ci: CiRun): Promise<CiFailure> {
+  const { github, owner, repository, runId } = ci
   try {
-    return await readJobLogs(actionsApi(github, { owner, repo: repository }), runId)
+    const folder = await mkdtemp(join(ci.scratch, 'logs-'))
+    const actions = actionsApi(github, { owner, repo: repository })
+    return await readJobLogs(actions, { runId, folder, isOwn: String(runId) === ci.ownRunId })
   } catch (error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined
+    const status = refusalStatus(error)
     if (status === 401)
       throw new UserError('github-token', 'a token that GitHub accepts', 'one that it refuses (401)')
     if (status === 403)
@@ -40,5 +50,5 @@ export async function readCiFailure({ github, owner, repository, runId }: CiRun)
 /** A failing CI run counts as one of the runs before the repair where its commit and its failure are those found here. */
 export function countsAsRun(ci: CiFailure | null, headSha: string, output: string): boolean {
   if (ci?.kind !== 'failed' || ci.run.headSha !== headSha) return false
-  return describeFailure({ jobs: ci, reproduction: output }).matches === true
+  return isAmongFailures(output, ci.failures)
 }

@@ -1,4 +1,5 @@
 import { countedExcerpt } from './excerpt.ts'
+import { failureCount } from './failure-count.ts'
 import { signatureOf } from './signature.ts'
 
 /** A log with the name under which it is shown. */
@@ -8,6 +9,8 @@ export type NamedLog = { readonly name: string; readonly text: string }
 export type Account = {
   readonly jobs: number
   readonly lines: number
+  /** Of the failures told, each once; 0 where the logs do not say how many there are. */
+  readonly failures: number
   readonly keptLines: number
   readonly keptBytes: number
 }
@@ -31,16 +34,21 @@ export function excerptOf(
   const account = {
     jobs: logs.length,
     lines: logs.reduce((sum, log) => sum + countLines(log.text), 0),
+    failures: parts.reduce((sum, part) => sum + part.failures, 0),
     keptLines: parts.reduce((sum, part) => sum + part.keptLines, 0),
     keptBytes: Buffer.byteLength(body),
   }
-  const text = [body, sentence(account, failures.length - parts.length)]
-    .filter(part => part !== '')
-    .join(SEPARATOR)
+  const told = parts.reduce((sum, part) => sum + part.jobs, 0)
+  const text = [body, sentence(account, logs.length - told)].filter(part => part !== '').join(SEPARATOR)
   return { text: Buffer.byteLength(text) <= budgetBytes ? text : '', account }
 }
 
-type Part = { readonly text: string; readonly keptLines: number }
+type Part = {
+  readonly text: string
+  readonly keptLines: number
+  readonly failures: number
+  readonly jobs: number
+}
 
 /** As many failures as there is room to tell so that they can be understood, each with an equal share of what is left. */
 function tell(failures: readonly (readonly NamedLog[])[], bytes: number): Part[] {
@@ -50,9 +58,10 @@ function tell(failures: readonly (readonly NamedLog[])[], bytes: number): Part[]
   told.forEach((same, index) => {
     const title = `== ${titleOf(same)}\n`
     const room = Math.floor(left / (told.length - index)) - Buffer.byteLength(title) - SEPARATOR.length
-    const { text, keptLines } = countedExcerpt(same[0]?.text ?? '', room)
+    const log = same[0]?.text ?? ''
+    const { text, keptLines, failed } = countedExcerpt(log, room)
     if (text === '') return
-    parts.push({ text: title + text, keptLines })
+    parts.push({ text: title + text, keptLines, failures: failed ? failureCount(log) : 0, jobs: same.length })
     left -= Buffer.byteLength(title + text) + SEPARATOR.length
   })
   return parts
@@ -68,14 +77,20 @@ function countLines(text: string): number {
   return text === '' ? 0 : text.replace(/\n$/, '').split('\n').length
 }
 
-function sentence({ jobs, lines, keptLines, keptBytes }: Account, leftOut: number): string {
-  const rest = leftOut > 0 ? `, ${count(leftOut, 'failure')} left out` : ''
-  return `[${count(jobs, 'log')}, ${count(lines, 'line')}; kept ${count(keptLines, 'line')}, ${(keptBytes / 1000).toFixed(1)} kB${rest}]`
+function sentence({ jobs, lines, failures, keptLines, keptBytes }: Account, leftOut: number): string {
+  const found = failures > 0 ? `, ${count(failures, 'failure')}` : ''
+  const rest = leftOut > 0 ? `, ${count(leftOut, 'job')} left out` : ''
+  return `[${count(jobs, 'job')}, ${count(lines, 'line')}${found}; kept ${count(keptLines, 'line')}, ${(keptBytes / 1000).toFixed(1)} kB${rest}]`
 }
 
-// What the language offers for this loads the data of all its locales: 20 ms.
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g
-
 function count(number: number, noun: string): string {
-  return `${String(number).replace(THOUSANDS, ',')} ${noun}${number === 1 ? '' : 's'}`
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** What the language offers for this loads the data of all its locales: 20 ms. */
+function grouped(number: number): string {
+  const digits = String(number)
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end))
+  return groups.join(',')
 }

@@ -1,6 +1,8 @@
 import { EXCERPT_BYTES } from './excerpt.ts'
 import type { NamedLog } from './excerpt-of.ts'
 import { excerptOf } from './excerpt-of.ts'
+import type { FailedJob } from './failed-job.ts'
+import { evidenceOf, type JobFailure } from './job-failures.ts'
 import type { JobLogs } from './job-logs.ts'
 import { failingLines, signatureOf } from './signature.ts'
 
@@ -10,8 +12,10 @@ export type Failure = {
   readonly signature: string
   /** Where the excerpt comes from and how far the sources agree, in sentences. */
   readonly account: string
-  /** Whether the failure seen here is that of the CI run; null without one of the two. */
+  /** Whether the failure seen here is one of the CI run; null without one of the two. */
   readonly matches: boolean | null
+  /** What else failed in CI, the most frequent first: not what this run repairs. */
+  readonly others: readonly JobFailure[]
 }
 
 /** The output of the local reproduction run, empty where there was none, and the logs of the CI run, where there is one. */
@@ -19,53 +23,72 @@ export type Evidence = { readonly jobs?: JobLogs; readonly reproduction: string 
 
 /** From this share of common failing lines on, two failures are one. */
 const SAME_SHARE = 0.5
+/** Job names in a sentence. */
+const NAMES_SHOWN = 8
 
-/** The local run comes first, as it is what the fix must turn green; CI logs follow where they tell something else. */
+/**
+ * What the local run shows is what the fix must turn green, so it is what is told and repaired. The failures of CI are told
+ * besides only where the local one is none of them.
+ */
 export function describeFailure({ jobs, reproduction }: Evidence): Failure {
-  const ci = jobs?.kind === 'failed' ? ciLogs(jobs) : []
+  const ci = jobs?.kind === 'failed' ? jobs.failures : []
   const local = reproduction.trim() === '' ? [] : [{ name: 'test-command, run here', text: reproduction }]
-  const here = local.length > 0 ? failingLines(reproduction) : []
-  const others = ci.filter(log => !isAmong(here, failingLines(log.text)))
-  const matches = local.length === 0 || ci.length === 0 ? null : others.length < ci.length
-  const { text } = excerptOf([...local, ...others], EXCERPT_BYTES)
+  const taken = local.length > 0 ? sameAs(failingLines(reproduction), ci) : ci.slice(0, 1)
+  const others = ci.filter(failure => !taken.includes(failure))
+  const matches = local.length === 0 || ci.length === 0 ? null : taken.length > 0
+  const logs = matches ? local : [...local, ...ci.flatMap(failure => failure.jobs.map(namedLog))]
   return {
-    excerpt: text,
-    signature: signatureOf((local[0] ?? ci[0])?.text ?? ''),
-    account: accountOf(jobs, matches),
+    excerpt: excerptOf(logs, EXCERPT_BYTES).text,
+    signature: local[0] ? signatureOf(local[0].text) : (ci[0]?.signature ?? signatureOf('')),
+    account: accountOf(jobs, { taken, others, matches }),
     matches,
+    others,
   }
 }
 
-function ciLogs(logs: Extract<JobLogs, { kind: 'failed' }>): NamedLog[] {
-  return logs.jobs.flatMap(({ name, failedSteps, log }) => {
-    if (log === null) return []
-    return [
-      {
-        name: failedSteps.length > 0 ? `CI job ${name}, step ${failedSteps.join(', ')}` : `CI job ${name}`,
-        text: log,
-      },
-    ]
-  })
+/** Whether the output of the local run shows one of the failures of CI. */
+export function isAmongFailures(reproduction: string, failures: readonly JobFailure[]): boolean {
+  return sameAs(failingLines(reproduction), failures).length > 0
 }
 
 /** CI may run more than the test command, so the failing lines seen here need only be among those of CI. */
-function isAmong(here: readonly string[], there: readonly string[]): boolean {
-  const known = new Set(there)
-  const common = here.filter(line => known.has(line)).length
-  return common > 0 && common >= here.length * SAME_SHARE
+function sameAs(here: readonly string[], failures: readonly JobFailure[]): readonly JobFailure[] {
+  return failures.filter(({ lines }) => {
+    const known = new Set(lines)
+    const common = here.filter(line => known.has(line)).length
+    return common > 0 && common >= here.length * SAME_SHARE
+  })
 }
 
-function accountOf(jobs: JobLogs | undefined, matches: boolean | null): string {
+function namedLog(job: FailedJob): NamedLog {
+  const steps = job.failedSteps.length > 0 ? `, step ${job.failedSteps.join(', ')}` : ''
+  return { name: `CI job ${job.name}${steps}`, text: evidenceOf(job) }
+}
+
+type Parted = {
+  readonly taken: readonly JobFailure[]
+  readonly others: readonly JobFailure[]
+  readonly matches: boolean | null
+}
+
+function accountOf(jobs: JobLogs | undefined, parted: Parted): string {
   if (!jobs) return 'From the local run; no CI run was named.'
-  if (jobs.kind === 'nothing') return `The CI run tells nothing: ${jobs.reason}.`
-  const names = jobs.jobs
-    .map(job => (job.attempt > 1 ? `${job.name} (attempt ${job.attempt})` : job.name))
-    .join(', ')
+  if (jobs.kind !== 'failed') return `The CI run tells nothing: ${jobs.reason}.`
   const notes = jobs.notes.map(note => ` ${note}.`).join('')
-  return `Failed CI jobs: ${names}. ${agreement(matches)}${notes}`
+  return `Failed CI jobs: ${namesOf(jobs.jobs)}. ${agreement(parted)}${notes}`
 }
 
-function agreement(matches: boolean | null): string {
-  if (matches === null) return 'Nothing to compare with.'
-  return matches ? 'The local run fails as they do.' : 'The local run fails for another reason than they do.'
+function agreement({ taken, others, matches }: Parted): string {
+  const left = others.map(({ jobs }) => namesOf(jobs)).join('; ')
+  if (matches === false) return 'The local run fails for another reason than they do.'
+  if (matches === null)
+    return left === '' ? 'Nothing to compare with.' : `Of several failures, left: ${left}.`
+  if (left === '') return 'The local run fails as they do.'
+  return `The local run fails as ${namesOf(taken.flatMap(({ jobs }) => jobs))}; left, as other failures: ${left}.`
+}
+
+function namesOf(jobs: readonly FailedJob[]): string {
+  const names = jobs.map(({ name, attempt }) => (attempt > 1 ? `${name} (attempt ${attempt})` : name))
+  const more = names.length - NAMES_SHOWN
+  return names.slice(0, NAMES_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }

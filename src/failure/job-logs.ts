@@ -1,141 +1,142 @@
-import type { ActionsApi, Job, Run, Step } from './actions-api.ts'
-import { JOBS_PER_PAGE } from './actions-api.ts'
-import { readCapped } from './capped.ts'
-import { sliceSteps } from './step-slice.ts'
-
-/** A failed job of the latest attempt; `log` is null where a note says why it could not be read. */
-export type FailedJob = {
-  readonly id: number
-  readonly name: string
-  readonly attempt: number
-  readonly failedSteps: readonly string[]
-  readonly log: string | null
-}
+import { join } from 'node:path'
+import { messageOf } from '../platform/errors.ts'
+import type { ActionsApi, Job, Run } from './actions-api.ts'
+import { annotationReader, type ReadAnnotations } from './annotations.ts'
+import type { FailedJob } from './failed-job.ts'
+import { groupFailures, type JobFailure } from './job-failures.ts'
+import { type JobLog, keepJobLog } from './job-log.ts'
+import { cleanLine } from './log/clean-line.ts'
+import { matrixValues } from './matrix.ts'
+import {
+  failedJobs,
+  failedSteps,
+  listRun,
+  neverStarted,
+  notesOn,
+  type RunJobs,
+  stillFailing,
+  whyNothing,
+} from './run-jobs.ts'
 
 export type JobLogs =
   | {
       readonly kind: 'failed'
       readonly run: Run
       readonly jobs: readonly FailedJob[]
+      /** The jobs that fail alike, most jobs first; those of which nothing is known are not among them. */
+      readonly failures: readonly JobFailure[]
       readonly notes: readonly string[]
     }
   | { readonly kind: 'nothing'; readonly reason: string }
+  /** Something may have failed, but CI does not tell what: the run here is the evidence. */
+  | { readonly kind: 'unread'; readonly reason: string }
 
-/** Kept of one log, and of all logs of a run together, in bytes. */
-const HEAD_BYTES = 1_000_000
-const TAIL_BYTES = 15_000_000
-const TOTAL_BYTES = 48_000_000
+export type Wanted = {
+  readonly runId: number
+  /** A directory that only we write; each log becomes a file in it. */
+  readonly folder: string
+  /** This action is part of the run. */
+  readonly isOwn?: boolean
+  /** What could not be read by then is a note. */
+  readonly stop?: AbortSignal
+}
+
 /** For one log, and for all of them. */
 const LOG_MS = 120_000
 const LOGS_MS = 300_000
-/** GitHub allows 256 jobs a matrix; this is far above what any run has. */
-const MOST_PAGES = 100
-const FAILED = new Set(['failure', 'timed_out'])
+/** Logs downloaded at the same time. */
+const WIDTH = 4
+/** A job beyond its `timeout-minutes` ends as cancelled and only an annotation tells; asked of so many. */
+const CANCELLED_ASKED = 5
+const OUT_OF_TIME = /\bexceeded the maximum execution time\b/
 
 /**
- * The logs of all failed jobs of a run. Throws what the API throws for the run and its jobs; a log that cannot be read,
- * or not before `stop`, is a note.
+ * The failed jobs of a run with their logs. Throws what the API throws for the run and its jobs; a log that cannot be
+ * read is a note.
  */
-export async function readJobLogs(
-  actions: ActionsApi,
-  runId: number,
-  stop: AbortSignal = AbortSignal.timeout(LOGS_MS),
-): Promise<JobLogs> {
-  const run = await actions.getRun(runId)
-  const all = await allJobs(actions, runId)
-  const latest = latestAttempts(all)
-  const failed = latest.filter(job => FAILED.has(job.conclusion ?? ''))
-  if (failed.length === 0) return { kind: 'nothing', reason: whyNothing(run, latest) }
-  if (failed.every(neverStarted)) {
-    return {
-      kind: 'nothing',
-      reason: 'no failed job ran a step: the runner, not the code, failed (infrastructure)',
-    }
+export async function readJobLogs(actions: ActionsApi, wanted: Wanted): Promise<JobLogs> {
+  const jobs = await listRun(actions, wanted.runId, wanted.isOwn ?? false)
+  const notes = notesOn(jobs)
+  const annotations = annotationReader(actions, note => notes.push(note))
+  const ended = failedJobs(jobs)
+  const failed = ended.length > 0 ? ended : await outOfTime(jobs, annotations)
+  if (failed.length === 0) return withoutFailed(jobs)
+  if (failed.every(neverStarted)) return { kind: 'nothing', reason: await whyNotStarted(failed, annotations) }
+  const stop = wanted.stop ?? AbortSignal.timeout(LOGS_MS)
+  const reading = { actions, annotations, stop, folder: wanted.folder, jobs: failed.length }
+  const read = await readAll(failed, reading)
+  const found = read.map(({ job }) => job)
+  notes.push(...read.flatMap(each => each.notes))
+  return { kind: 'failed', run: jobs.run, jobs: found, failures: groupFailures(found), notes }
+}
+
+function withoutFailed(jobs: RunJobs): JobLogs {
+  const reason = stillFailing(jobs)
+  return reason === null ? { kind: 'nothing', reason: whyNothing(jobs) } : { kind: 'unread', reason }
+}
+
+async function outOfTime({ latest }: RunJobs, annotations: ReadAnnotations): Promise<readonly Job[]> {
+  const found: Job[] = []
+  const cancelled = latest.filter(job => job.conclusion === 'cancelled' && !neverStarted(job))
+  for (const job of cancelled.slice(0, CANCELLED_ASKED)) {
+    const told = await annotations(job)
+    if (told.some(({ message }) => OUT_OF_TIME.test(message))) found.push({ ...job, conclusion: 'timed_out' })
   }
-  const notes = [...unfinished(latest), ...earlierAttempts(all, failed)]
-  const jobs: FailedJob[] = []
-  for (const job of failed) jobs.push(await readJob(actions, { job, jobs: failed.length, notes, stop }))
-  return { kind: 'failed', run, jobs, notes }
+  return found
 }
 
-async function allJobs(actions: ActionsApi, runId: number): Promise<Job[]> {
-  const jobs: Job[] = []
-  for (let page = 1; page <= MOST_PAGES; page++) {
-    const found = await actions.listJobs(runId, page)
-    jobs.push(...found)
-    if (found.length < JOBS_PER_PAGE) break
-  }
-  return [...new Map(jobs.map(job => [job.id, job])).values()]
-}
-
-/** A re-run of the failed jobs leaves the others in the attempt before, so the latest is told by job, not by run. */
-function latestAttempts(jobs: readonly Job[]): Job[] {
-  const last = new Map<string, number>()
-  for (const job of jobs) last.set(job.name, Math.max(last.get(job.name) ?? 0, job.attempt))
-  return jobs.filter(job => job.attempt === last.get(job.name))
-}
-
-function whyNothing(run: Run, jobs: readonly Job[]): string {
-  const conclusion = run.conclusion ?? 'none yet'
-  if (jobs.length === 0) return `the run has no job (its conclusion: ${conclusion})`
-  if (conclusion === 'startup_failure' || conclusion === 'action_required')
-    return `no job failed: the run ended as ${conclusion}`
-  const others = [...new Set(jobs.map(job => job.conclusion ?? job.status))].sort().join(', ')
-  return `no job failed (jobs: ${others}; the run: ${conclusion})`
-}
-
-function neverStarted(job: Job): boolean {
-  return (
-    job.steps.length === 0 ||
-    job.steps.every(step => step.name === 'Set up job' || step.conclusion === 'skipped')
-  )
-}
-
-function unfinished(jobs: readonly Job[]): string[] {
-  return jobs
-    .filter(job => job.status !== 'completed')
-    .map(job => `${job.name}: still ${job.status}, not read`)
-}
-
-function earlierAttempts(jobs: readonly Job[], failed: readonly Job[]): string[] {
-  const last = new Map(failed.map(job => [job.name, job.attempt]))
-  return jobs
-    .filter(job => job.attempt < (last.get(job.name) ?? 0))
-    .map(job => `${job.name}: attempt ${job.attempt} ended as ${job.conclusion ?? job.status}`)
+async function whyNotStarted([job]: readonly Job[], annotations: ReadAnnotations): Promise<string> {
+  const told = job ? await annotations(job) : []
+  const why = told.find(({ level }) => level === 'failure')?.message.split('\n', 1)[0] ?? ''
+  const reason = 'no failed job ran a step: the runner, not the code, failed (infrastructure)'
+  return why === '' ? reason : `${reason}: ${cleanLine(why).slice(0, 300)}`
 }
 
 type Reading = {
-  readonly job: Job
-  readonly jobs: number
-  readonly notes: string[]
+  readonly actions: ActionsApi
+  readonly annotations: ReadAnnotations
   readonly stop: AbortSignal
+  readonly folder: string
+  /** Among which room is shared. */
+  readonly jobs: number
 }
 
-async function readJob(actions: ActionsApi, { job, jobs, notes, stop }: Reading): Promise<FailedJob> {
-  const steps = failedSteps(job)
-  const cap = {
-    headBytes: Math.min(HEAD_BYTES, TOTAL_BYTES / jobs / 16),
-    tailBytes: Math.min(TAIL_BYTES, (TOTAL_BYTES / jobs) * (15 / 16)),
+type ReadJob = { readonly job: FailedJob; readonly notes: readonly string[] }
+
+/** In the order of the jobs, whichever comes first. */
+async function readAll(jobs: readonly Job[], reading: Reading): Promise<readonly ReadJob[]> {
+  const results: ReadJob[] = []
+  const queue = jobs.entries()
+  const worker = async (): Promise<void> => {
+    for (const [index, job] of queue) results[index] = await readJob(job, reading)
   }
+  await Promise.all(Array.from({ length: WIDTH }, worker))
+  return results
+}
+
+async function readJob(job: Job, reading: Reading): Promise<ReadJob> {
   const found = {
     id: job.id,
     name: job.name,
+    matrix: matrixValues(job.name),
     attempt: job.attempt,
-    failedSteps: steps.map(step => step.name),
+    conclusion: job.conclusion ?? '',
+    failedSteps: failedSteps(job).map(step => step.name),
+    annotations: await reading.annotations(job),
   }
   try {
-    const answer = await actions.downloadLog(job.id, AbortSignal.any([stop, AbortSignal.timeout(LOG_MS)]))
-    if (answer.kind === 'log')
-      return { ...found, log: sliceSteps(await readCapped(answer.bytes, cap), steps) }
-    notes.push(`${job.name}: no log, ${answer.reason}`)
+    const { log, file, faults } = await readLog(job, reading)
+    return { job: { ...found, log, file }, notes: faults.map(fault => `${job.name}: ${fault}`) }
   } catch (error) {
-    notes.push(`${job.name}: no log, ${error instanceof Error ? error.message : String(error)}`)
+    const note = `${job.name}: no log, ${messageOf(error)}`
+    return { job: { ...found, log: null, file: null }, notes: [note] }
   }
-  return { ...found, log: null }
 }
 
-/** A job that ran out of time has a cancelled step where it stood. */
-function failedSteps(job: Job): Step[] {
-  const failed = job.steps.filter(step => FAILED.has(step.conclusion ?? ''))
-  return failed.length > 0 ? failed : job.steps.filter(step => step.conclusion === 'cancelled')
+/** Throws with the reason where there is none. */
+async function readLog(job: Job, { actions, stop, folder, jobs }: Reading): Promise<JobLog> {
+  const answer = await actions.downloadLog(job.id, AbortSignal.any([stop, AbortSignal.timeout(LOG_MS)]))
+  if (answer.kind === 'missing') throw new Error(answer.reason)
+  const place = { name: job.name, path: join(folder, `${job.id}.txt`), jobs }
+  return keepJobLog(answer.bytes, failedSteps(job), place)
 }

@@ -4,7 +4,7 @@ import { cleanLines } from './clean.ts'
 export type Line = { readonly text: string; readonly opens: boolean }
 
 /** Longer lines keep their beginning and their end, in characters. */
-const LINE_CHARS = 500
+export const LINE_CHARS = 500
 const HEAD_CHARS = 330
 const TAIL_CHARS = 120
 /** Above this share of blank lines they are an artefact of carriage returns and divide nothing. */
@@ -18,13 +18,14 @@ export function logLines(raw: string): Line[] {
   const lines: Line[] = []
   let opens = true
   for (const line of cleaned) {
-    if (line !== '') lines.push({ text: cut(line), opens })
+    if (line !== '') lines.push({ text: cutLine(line), opens })
     opens = line === '' && meaningful
   }
   return lines
 }
 
-function cut(line: string): string {
+/** A clean line as it is judged and shown: of a long one beginning and end. What is cut is not cut again. */
+export function cutLine(line: string): string {
   if (line.length <= LINE_CHARS) return line
   const left = line.length - HEAD_CHARS - TAIL_CHARS
   return `${line.slice(0, HEAD_CHARS)} [... ${left} characters ...] ${line.slice(-TAIL_CHARS)}`.replace(

@@ -1,51 +1,86 @@
-/** In this order: what a later rule would break up comes first. */
-const VARYING: readonly (readonly [RegExp, string])[] = [
-  // The marks and rulers around a name, its number in a list, the message that pytest repeats cut to the terminal's width.
-  [/^[\s_=\-─>|*#●✗✘✖❌×✕⨯]+|(?<![\s_=\-─|*])[\s_=\-─|*]+$/g, ''],
-  [/^(thread '[^']{1,200}') \(\d{1,10}\)/, '$1'],
-  [/^\d{1,6}[).:]\s+/, ''],
-  [/^\d{1,6}:\d{1,5}\s+(?=error|warning)/, ''],
-  [/^(?:not )?ok \d{1,6}(?: - )?/, ''],
-  [/^((?:FAILED|ERROR) \S{1,500}) - .*/, '$1'],
-  // Time and chance.
-  [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?/g, ''],
-  [/\b\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?\b/g, ''],
-  [/\b\d{4}[-/]\d\d[-/]\d\d\b/g, ''],
-  [/\b\d{1,9}(?:[.,]\d{1,9})? ?(?:ns|µs|us|ms|s|secs?|seconds?|m|mins?|minutes?)\b/g, ''],
-  [/\b(?:seed|pid|PID|tid|port|thread|worker|process|run|attempt|shard)[ :=#]{1,3}\d{1,20}\b/g, ''],
-  // Identifiers that are made up for each run.
-  [/\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\b/g, ''],
-  [/\b0x[0-9a-fA-F]{1,16}\b|@[0-9a-f]{5,16}\b/g, ''],
-  [/\b(?=[0-9a-f]{0,64}\d)[0-9a-f]{7,64}\b/g, ''],
-  [/\b(?:tmp|temp)[-_.]?[A-Za-z0-9_]{4,16}\b/g, 'TEMP'],
-  // Places: the name of a file without its line and column.
-  [/(\.\w{1,8}):\d{1,7}(?::\d{1,6})?/g, '$1'],
-  [/(\.\w{1,8})\(\d{1,7}(?:,\d{1,6}){0,3}\)/g, '$1'],
-  [/\b(?:on |at )?line \d{1,7}(?:, col(?:umn)? \d{1,6})?/gi, ''],
-  // Counts and sizes.
-  [/\b\d{5,}\b|\b\d{1,9}\.\d{3,}\b|\b\d{1,3}(?:\.\d{1,4})?%/g, ''],
-  [/\s+/g, ' '],
-]
+import { isDigit, isPart, type Numbers, withoutChance } from './chance.ts'
 
-/** A line that names a failure without what differs between machines, runs and orders. */
-export function normalise(line: string): string {
-  const named = line.slice(0, JUDGED_CHARS).replace(ARROW, 'at ').replace(PATH, baseName)
-  return VARYING.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), named).trim()
+/** What a line says beyond this many characters tells no two failures apart. */
+const TOLD_CHARS = 300
+/** Quotes, which differ with the locale, and rulers, which differ with the width of the terminal. */
+const SILENT = '"\'`´‘’“”─━═⎯'
+const UNITS = new Set(
+  'ns µs μs us ms s sec secs second seconds m min mins minute minutes h hour hours B kB KB MB GB KiB MiB GiB bytes'.split(
+    ' ',
+  ),
+)
+/** What is numbered anew in each run, and how far from its number it stands at most. */
+const LABELS = new Set('seed pid tid port thread worker process attempt retry shard'.split(' '))
+const LABEL_GAP = 3
+/** Several in a row, as in a date, a list of numbers or a duration in two units, are one. */
+const VARYING_ROW = /[+-]?#%?(?:[.,:/+ -]{1,2}#%?)*/g
+const EMPTY_BRACKETS = / ?(?:\(#\)|\[#\])/g
+/** Rulers, list marks and closing punctuation say nothing. */
+const MARKS = new Set(' \t_=-─—>|*#●✗✘✖❌×✕⨯❯→•…,;:.')
+
+/**
+ * What a line says without what differs between machines, runs and orders: quotes, times, durations, sizes, addresses,
+ * hashes, temporary names, positions and the folders above a file. Of an absolute path the name is left, of a relative one
+ * all. Scans by hand, as an expression costs more to compile than a failure has lines to try it on.
+ */
+export function normalise(line: string, numbers: Numbers): string {
+  const text = line.slice(0, TOLD_CHARS)
+  let told = ''
+  let at = 0
+  while (at < text.length) {
+    const end = endOfPart(text, at)
+    if (end > at) told = appended(told, text.slice(at, end), numbers)
+    else if (!SILENT.includes(text.charAt(at))) told = spaced(told, text.charAt(at))
+    at = Math.max(end, at + 1)
+  }
+  const short = told.includes('#') ? told.replace(VARYING_ROW, '#').replace(EMPTY_BRACKETS, '') : told
+  return trimMarks(short)
 }
 
-/** rustc's and others' arrow to the place is all that tells one such diagnostic from another. */
-const ARROW = /^\s{0,40}--> (?=\S)/
-const JUDGED_CHARS = 400
-const PATH =
-  /(?<![\w.@+~%-])(?:file:\/\/)?(?:\b[A-Za-z]:)?[\w.@+~%-]{0,120}(?:[\\/]{1,2}[\w.@+~%-]{1,120}){1,40}/g
-const ABSOLUTE = /^(?:file:|[A-Za-z]:|\.{0,2}[\\/])/
-const TEMPORARY = /^(?:\/private)?\/(?:tmp|var\/folders|var\/tmp)\//
-const HAS_EXTENSION = /\.[A-Za-z]\w{0,9}(?:$|:)/
+function endOfPart(text: string, start: number): number {
+  let end = start
+  while (end < text.length && isPart(text.charCodeAt(end))) end++
+  return end
+}
 
-/** Folders differ between machines, and names below a temporary folder between runs unless they are those of files. */
-function baseName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-  if (HAS_EXTENSION.test(name)) return name
-  if (TEMPORARY.test(path)) return 'TEMP'
-  return ABSOLUTE.test(path) ? name : path
+function appended(told: string, part: string, numbers: Numbers): string {
+  if (isUnit(part) && told.endsWith(' ')) {
+    const start = startOfAmount(told)
+    if (start < told.length - 1) return `${told.slice(0, start)}#`
+  }
+  if (isDigit(part.charCodeAt(0)) && isLabelled(told)) return `${told}#`
+  return told + withoutChance(part, numbers)
+}
+
+function isUnit(part: string): boolean {
+  return UNITS.has(part.endsWith('.') ? part.slice(0, -1) : part)
+}
+
+/** Where the number before the last space begins; nowhere where none ends there. */
+function startOfAmount(told: string): number {
+  let start = told.length - 1
+  if (told.charAt(start - 1) === ',') return start
+  while (start > 0 && '0123456789.,#'.includes(told.charAt(start - 1))) start--
+  return start
+}
+
+/** Whether a word for something that is numbered anew in each run stands right before. */
+function isLabelled(told: string): boolean {
+  let end = told.length
+  while (end > told.length - LABEL_GAP && ' :=#'.includes(told.charAt(end - 1))) end--
+  const start = Math.max(told.lastIndexOf(' ', end - 1), told.lastIndexOf('(', end - 1)) + 1
+  return end < told.length && LABELS.has(told.slice(start, end).toLowerCase())
+}
+
+function spaced(told: string, character: string): string {
+  if (character !== ' ' && character !== '\t') return told + character
+  return told.endsWith(' ') ? told : `${told} `
+}
+
+function trimMarks(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && MARKS.has(text.charAt(start))) start++
+  while (end > start && MARKS.has(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }

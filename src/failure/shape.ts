@@ -7,3 +7,13 @@ export function shapeOf(line: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** A line without what it is about: what it says of any file, name or number. */
+export function kindOf(line: string): string {
+  return line
+    .slice(0, 200)
+    .replace(/["'`‘’“”][^"'`‘’“”]{0,100}["'`‘’“”]/g, '#')
+    .replace(/\S+/g, word => (/[\d./\\:_$]/.test(word) ? '#' : word))
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,59 +1,57 @@
 import { createHash } from 'node:crypto'
-import { judge } from './judge.ts'
-import type { Line } from './lines.ts'
+import { isAroundFailure } from './clue-rules.ts'
+import { type Clue, cluesIn } from './clues.ts'
 import { logLines } from './lines.ts'
 import { normalise } from './normalise.ts'
 import { sectionShares } from './sections.ts'
 
 const SIGNATURE_CHARS = 12
-/** After normalising nothing but the name of a file, a number or a mark is left. */
-const EMPTY_HANDED =
-  /^[\w.@+~%-]{0,120}\.\w{1,8}:?$|^\W{0,400}$|^\d{1,400}\W{0,4}$|^(?:E|FAIL|FAILED|ERROR|FAILURE)\W{0,20}$/
-/** Where no line names the failure, the last ones stand for it. */
-const LAST_LINES = 5
+/** From this many tests on that fail with one and the same error, the error is the failure and the tests only show how far it reaches. */
+const CASCADE_TESTS = 5
+/** A class and its message. */
+const ONE_ERROR = 2
+/** Says of one test what was expected of it, never why many fail. */
+const ASSERTION = /[Aa]ssert|[Ee]xpect/
+/** Where nothing else names the failure, the last lines that speak of trouble stand for it, or just the last ones. */
+const LAST_LINES = 8
+const TROUBLE =
+  /(?:[Ee]rror|ERROR|[Ff]ail|FAIL|[Ii]nvalid|[Cc]annot|[Cc]ould not|[Uu]nable|[Uu]nexpected|[Uu]nknown|[Mm]issing|[Nn]ot found|[Tt]imed out|[Rr]efused|[Dd]enied|[Aa]borted|[Kk]illed)/
 
 /**
  * One name for one failure, 12 hexadecimal digits: equal on every machine, in every re-run and whatever the order of the
- * tests; different for different tests, messages or places.
+ * tests; different for another set of failing tests, another class of error, another message or another place. Numbers in
+ * messages do not count: the same test that fails in the same way is one failure, whatever it counted this time.
+ * It names branches, so it rests on rules of its own and not on those by which an excerpt is chosen.
  */
 export function signatureOf(failureText: string): string {
   const text = failingLines(failureText).join('\n')
   return createHash('sha256').update(text).digest('hex').slice(0, SIGNATURE_CHARS)
 }
 
-/** What the signature is made of: the lines that name the failure, without what varies, each once, sorted. */
+/** What the signature is made of: names of tests, classes and messages of errors, diagnostics, each once, sorted. */
 export function failingLines(failureText: string): string[] {
   const all = logLines(failureText)
   const shares = sectionShares(all)
-  const lines = all.filter((_, index) => shares[index] === 1)
-  const naming = lines.flatMap((line, index) => (names(line) ? [withMessage(line, lines[index + 1])] : []))
-  const chosen =
-    naming.length > 0
-      ? naming
-      : lines
-          .filter(notNoise)
-          .slice(-LAST_LINES)
-          .map(line => normalise(line.text))
-  return [...new Set(chosen)].filter(line => !EMPTY_HANDED.test(line)).sort()
+  const lines = all.flatMap(({ text }, index) => (shares[index] === 1 ? [text] : []))
+  const clues = withoutCascade(cluesIn(lines)).map(clue => clue.text)
+  return [...new Set(clues.length > 0 ? clues : lastWords(lines))].sort()
 }
 
-/** What ends with a colon says the rest on the next line. */
-function withMessage(line: Line, next: Line | undefined): string {
-  const name = normalise(line.text)
-  return next && line.text.endsWith(':') ? `${name} ${normalise(next.text)}` : name
+function withoutCascade(clues: readonly Clue[]): readonly Clue[] {
+  const tests = new Set(clues.filter(({ kind }) => kind === 'test').map(({ text }) => text))
+  if (tests.size < CASCADE_TESTS) return clues
+  const others = clues.filter(({ kind }) => kind !== 'test')
+  const errors = new Set(others.map(({ text }) => text))
+  const isOneError = errors.size > 0 && errors.size <= ONE_ERROR && others.every(isError)
+  return isOneError ? others : clues
 }
 
-function names({ text }: Line): boolean {
-  const said = text.replace(SEVERITY_TAG, '')
-  const verdict = judge(said)
-  return verdict.kind === 'marked' && verdict.names && !ABOUT_THE_RUN.test(said)
+function isError({ kind, text }: Clue): boolean {
+  return kind === 'error' && !ASSERTION.test(text)
 }
 
-function notNoise({ text }: Line): boolean {
-  return judge(text).kind !== 'noise'
+function lastWords(lines: readonly string[]): string[] {
+  const own = lines.filter(line => !isAroundFailure(line))
+  const troubled = own.filter(line => TROUBLE.test(line))
+  return (troubled.length > 0 ? troubled : own).slice(-LAST_LINES).map(line => normalise(line, 'removed'))
 }
-
-const SEVERITY_TAG = /^\s{0,20}\[(?:ERROR|error)\]\s{0,8}/
-/** What runners, package managers, make and CI systems say around a failure depends on who called them. */
-const ABOUT_THE_RUN =
-  /^(?:npm ERR!|npm error|error Command failed|make(?:\[\d{1,3}\])?: \*\*\*|error: Process completed|error: Recipe|The command "|Traceback|BUILD FAIL|test result:|error: test failed|error: could not compile|.{0,4}failing tests:|Failed to execute goal|collect2:)|^\s+diff: '|\bexit(?:ed)?\b.{0,20} (?:code|status):? \d/i

@@ -1,9 +1,10 @@
 import type { Line } from './lines.ts'
+import { shapeOf } from './shape.ts'
 
 /** Reserved for the line that stands for a gap before the lines are chosen. */
 const GAP_BYTES = 24
 /** Lines worth less than this share of the best are left out even where there is room. */
-const FLOOR = 0.15
+const FLOOR = 0.08
 
 /** The lines worth most that fit into the budget with the gaps between them, by index, in the order of the log. */
 export function spend(lines: readonly Line[], worth: Float64Array, budgetBytes: number): number[] {
@@ -49,15 +50,20 @@ export function render(lines: readonly Line[], kept: readonly number[]): string 
   let next = 0
   for (const index of kept) {
     const line = lines[index]
-    if (index > next) out.push(gap(index - next))
+    if (index > next) out.push(gap(lines, next, index))
     if (index === next && index > 0 && line?.opens) out.push('')
     out.push(line?.text ?? '')
     next = index + 1
   }
-  if (next < lines.length) out.push(gap(lines.length - next))
+  if (next < lines.length) out.push(gap(lines, next, lines.length))
   return out.join('\n')
 }
 
-function gap(count: number): string {
+/** Stands for the lines from one index up to another, and says where all of them differ from the one above in numbers only. */
+function gap(lines: readonly Line[], from: number, to: number): string {
+  const count = to - from
+  const above = shapeOf(lines[from - 1]?.text ?? '')
+  if (from > 0 && lines.slice(from, to).every(line => shapeOf(line.text) === above))
+    return `[... ${count} alike]`
   return `[... ${count} ${count === 1 ? 'line' : 'lines'}]`
 }

@@ -1,30 +1,20 @@
 import type { Step } from './actions-api.ts'
+import type { Within } from './log/stretches.ts'
 
-const TIMESTAMP = /^\uFEFF?(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)/
 /** Steps are timed in whole seconds, lines more finely. */
 const SLACK_MS = 1000
 
-/** The part of a job's log that its failed steps wrote, by the times of its lines; the whole log where they do not tell. */
-export function sliceSteps(log: string, failed: readonly Step[]): string {
-  const spans = failed.map(spanOf)
-  if (spans.length === 0 || spans.some(span => span === null)) return log
-  let inside = false
-  const lines = log.split('\n').filter(line => {
-    const time = TIMESTAMP.exec(line)?.[1]
-    if (time !== undefined) inside = spans.some(span => span !== null && within(Date.parse(`${time}Z`), span))
-    return inside
-  })
-  return lines.some(line => line.trim() !== '') ? lines.join('\n') : log
+/** Tells of a second whether one of the steps ran then; undefined where GitHub does not tell when they did. */
+export function whileSteps(steps: readonly Step[]): Within | undefined {
+  const spans = steps.map(spanOf)
+  if (spans.length === 0 || spans.some(({ from, to }) => Number.isNaN(from) || Number.isNaN(to)))
+    return undefined
+  return second => {
+    const time = Date.parse(`${second}Z`)
+    return spans.some(({ from, to }) => time >= from && time <= to)
+  }
 }
 
-type Span = { readonly from: number; readonly to: number }
-
-function spanOf(step: Step): Span | null {
-  const from = Date.parse(step.startedAt ?? '')
-  const to = Date.parse(step.completedAt ?? '')
-  return Number.isNaN(from) || Number.isNaN(to) ? null : { from, to: to + SLACK_MS }
-}
-
-function within(time: number, { from, to }: Span): boolean {
-  return time >= from && time <= to
+function spanOf({ startedAt, completedAt }: Step): { from: number; to: number } {
+  return { from: Date.parse(startedAt ?? ''), to: Date.parse(completedAt ?? '') + SLACK_MS }
 }

@@ -34,10 +34,19 @@ export function flag(inputs: Inputs, name: string): boolean {
   return choice(inputs, name, ['true', 'false']) === 'true'
 }
 
+/** One entry per line, for what may hold commas. */
+export function lines(inputs: Inputs, name: string): readonly string[] {
+  return entries(inputs(name), '\n')
+}
+
 /** One entry per line or comma. */
 export function list(inputs: Inputs, name: string): readonly string[] {
-  return inputs(name)
-    .split(/[\n,]/)
+  return entries(inputs(name), /[\n,]/)
+}
+
+function entries(text: string, between: string | RegExp): string[] {
+  return text
+    .split(between)
     .map(entry => entry.trim())
     .filter(entry => entry !== '')
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { TestProof } from '../failure/test-proof.ts'
 import type { CommandResult, Ending } from '../platform/command.ts'
 import type { Finding } from './tamper.ts'
 
@@ -10,19 +11,19 @@ export type Proven = {
   readonly green: readonly CommandResult[]
   readonly findings: readonly Finding[]
   readonly patch: string
+  readonly tests: TestProof
 }
 
 /** proof.json: what a stranger needs to check the proof again; contract, "Files". */
 export function proofFile(proven: Proven): string {
-  const { baseSha, testCommand, workingDirectory, red, green, findings, patch } = proven
+  const { baseSha, testCommand, workingDirectory, red, green, findings, patch, tests } = proven
   const proof = {
     baseCommit: baseSha,
     testCommand,
     workingDirectory,
     redRuns: red.map(runOf),
     confirmationRuns: green.map(runOf),
-    // Test ids are read from reports, which this version does not do: the exit status is what proves.
-    tests: { source: 'exit-status', redToGreen: null, stayedGreen: null, lost: null },
+    tests,
     findings,
     patchSha256: createHash('sha256').update(patch).digest('hex'),
   }

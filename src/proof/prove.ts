@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { RunTests } from '../agent/test-runner.ts'
-import type { CommandResult } from '../platform/command.ts'
+import { coloured, type RunTests, type TestedRun } from '../agent/test-runner.ts'
+import { type TestProof, testProof } from '../failure/test-proof.ts'
 import type { End } from '../platform/verdict.ts'
-import type { Baseline } from '../sandbox/baseline.ts'
+import { type Baseline, readTracked } from '../sandbox/baseline.ts'
 import type { Change } from '../sandbox/change.ts'
 import type { Copies } from '../sandbox/copies.ts'
 import { proofFile } from './proof-file.ts'
@@ -17,7 +15,7 @@ export type Claim = {
   readonly workingDirectory: string
   readonly change: Change
   readonly patch: string
-  readonly red: readonly CommandResult[]
+  readonly red: readonly TestedRun[]
 }
 
 export type Means = { readonly copies: Copies; readonly runTests: RunTests; readonly times: number }
@@ -25,8 +23,10 @@ export type Means = { readonly copies: Copies; readonly runTests: RunTests; read
 export type Proof = {
   readonly end: End
   readonly findings: readonly Finding[]
-  readonly green: readonly CommandResult[]
-  /** proof.json; null where nothing was worth verifying. */
+  readonly green: readonly TestedRun[]
+  /** Null where nothing was worth verifying, as is the file. */
+  readonly tests: TestProof | null
+  /** proof.json */
   readonly file: string | null
 }
 
@@ -34,18 +34,10 @@ export type Proof = {
 export async function prove(claim: Claim, means: Means): Promise<Proof> {
   const findings = examine({ ...claim, readPristine: path => readTracked(claim.baseline, path) })
   const early = beforeVerification(claim.change.length, findings)
-  if (early) return { end: early, findings, green: [], file: null }
+  if (early) return { end: early, findings, green: [], tests: null, file: null }
   const verification = await verify(means.copies, claim.change, means)
   const green = verification.runs
-  const file = proofFile({ ...claim, baseSha: claim.baseline.headSha, green, findings })
-  return { end: verdictOf(verification, findings), findings, green, file }
-}
-
-function readTracked(baseline: Baseline, path: string): string | null {
-  if (!baseline.tracked.get(path)?.mode.startsWith('100')) return null
-  try {
-    return readFileSync(join(baseline.checkout, path), 'utf8')
-  } catch {
-    return null
-  }
+  const tests = testProof(claim.red.map(coloured), green.map(coloured))
+  const file = proofFile({ ...claim, baseSha: claim.baseline.headSha, green, findings, tests })
+  return { end: verdictOf(verification, findings, tests), findings, green, tests, file }
 }

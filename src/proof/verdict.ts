@@ -1,3 +1,4 @@
+import type { TestProof } from '../failure/test-proof.ts'
 import { isGreen } from '../platform/command.ts'
 import { count } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
@@ -16,7 +17,7 @@ export function beforeVerification(changedFiles: number, findings: readonly Find
   }
 }
 
-export function verdictOf(verification: Verification, findings: readonly Finding[]): End {
+export function verdictOf(verification: Verification, findings: readonly Finding[], tests: TestProof): End {
   const { runs, holds } = verification
   if (runs.some(run => run.ending.kind === 'cancelled'))
     return { verdict: 'cancelled', reason: 'the run was cancelled during the proof' }
@@ -24,15 +25,26 @@ export function verdictOf(verification: Verification, findings: readonly Finding
   if (!holds)
     return {
       verdict: 'no-fix',
-      reason: `the fix does not hold: ${red} of ${count(runs.length, 'confirmation run')} in a fresh copy were red`,
+      reason: `the fix does not hold: ${red} of ${count(runs.length, 'confirmation run')} in a fresh copy were red${named(tests.flaky)}`,
     }
   if (findings.length > 0)
     return {
       verdict: 'tests-changed',
       reason: `green only together with changes to what tests it: ${findings.map(finding => finding.path).join(', ')}`,
     }
+  if (tests.objections.length > 0)
+    return { verdict: 'no-fix', reason: `green, but not as before: ${tests.objections.join('; ')}` }
   return {
     verdict: 'fixed',
     reason: `red before, green with the change in ${count(runs.length, 'fresh copy').replace(/copys$/, 'copies')}`,
   }
+}
+
+const NAMES_SHOWN = 5
+
+/** Tests that were red in one run of the same tree and green in another. */
+export function named(flaky: readonly string[]): string {
+  if (flaky.length === 0) return ''
+  const more = flaky.length > NAMES_SHOWN ? ` and ${flaky.length - NAMES_SHOWN} more` : ''
+  return ` (changed colour: ${flaky.slice(0, NAMES_SHOWN).join(', ')}${more})`
 }

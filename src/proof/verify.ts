@@ -1,11 +1,11 @@
-import type { RunTests } from '../agent/test-runner.ts'
-import { type CommandResult, isGreen } from '../platform/command.ts'
+import type { RunTests, TestedRun } from '../agent/test-runner.ts'
+import { isGreen } from '../platform/command.ts'
 import { applyChange } from '../sandbox/apply.ts'
 import type { Change } from '../sandbox/change.ts'
 import type { Copies } from '../sandbox/copies.ts'
 
 export type Verification = {
-  readonly runs: readonly CommandResult[]
+  readonly runs: readonly TestedRun[]
   /** Green as often as was asked. */
   readonly holds: boolean
 }
@@ -16,12 +16,12 @@ export async function verify(
   change: Change,
   proof: { readonly runTests: RunTests; readonly times: number },
 ): Promise<Verification> {
-  const runs: CommandResult[] = []
+  const runs: TestedRun[] = []
   while (runs.length < proof.times) {
     await using workspace = await copies.take()
     await applyChange(workspace.root, change)
     if (runs.length + 1 < proof.times) copies.prepare()
-    const result = await proof.runTests(workspace.run, 'confirm')
+    const result = await proof.runTests(workspace, 'confirm')
     runs.push(result)
     if (result.ending.kind === 'cancelled') break
   }

@@ -19,7 +19,7 @@ export type Desk = {
   /** What the trace tells so far. */
   readonly story: () => Story
   readonly words: (text: string) => void
-  readonly findings: (findings: RunEnd['findings']) => void
+  readonly proven: (proof: Pick<RunEnd, 'findings' | 'tests'>) => void
   readonly keep: (name: 'patch' | 'proof', text: string) => void
   /** Writes verdict, summary and result.json. */
   readonly finish: (end: End) => void
@@ -30,6 +30,8 @@ export type DeskOptions = {
   readonly summaryFile: string
   readonly redact: Redact
 }
+
+type About = { words: string; findings: RunEnd['findings']; tests: RunEnd['tests']; notes: string[] }
 
 type Heard = (record: TraceRecord) => void
 
@@ -61,11 +63,7 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     counts(record)
     live(record)
   })
-  const about: { words: string; findings: RunEnd['findings']; notes: string[] } = {
-    words: '',
-    findings: [],
-    notes: [],
-  }
+  const about: About = { words: '', findings: [], tests: null, notes: [] }
   output('verdict', 'cancelled')
   output('trace-file', trace)
   return {
@@ -78,8 +76,9 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     words: text => {
       about.words = text
     },
-    findings: findings => {
+    proven: ({ findings, tests }) => {
       about.findings = findings
+      about.tests = tests
     },
     keep: (name, text) => {
       writeFileSync(join(directory, FILES[name]), options.redact(text))

@@ -1,8 +1,9 @@
+import { deedOf } from '../agent/deed.ts'
 import type { TraceRecord } from '../agent/journal.ts'
 import { usd } from '../agent/prices.ts'
 import type { Log } from '../platform/log.ts'
 import { headBytes, seconds } from '../platform/text.ts'
-import { deedOf, endingText } from './story.ts'
+import { countsText, cutText, endingText } from './story.ts'
 
 const OUTPUT_BYTES = 4_000
 
@@ -37,12 +38,18 @@ export function liveReport(log: Log): (record: TraceRecord) => void {
       case 'test-run':
         if (record.phase === 'confirm') close()
         return log.info(
-          `Tests (${record.phase}): ${endingText(record.ending)} in ${seconds(record.durationMs)}`,
+          `Tests (${record.phase}): ${endingText(record.ending)}${countsOf(record)} in ${seconds(record.durationMs)}`,
         )
+      case 'compaction':
+        return log.info(`Too long: ${cutText(record)}`)
       case 'verdict':
         return close()
     }
   }
+}
+
+function countsOf({ tests }: Extract<TraceRecord, { type: 'test-run' }>): string {
+  return tests ? `, ${countsText(tests)}` : ''
 }
 
 function tokensOf({ usage, text }: Extract<TraceRecord, { type: 'response' }>): string {

@@ -1,5 +1,5 @@
-import type { RunFacts, TestRun, TraceRecord } from '../agent/journal.ts'
-import type { Call } from '../agent/model.ts'
+import { deedOf, resultOf, shorten } from '../agent/deed.ts'
+import type { Compaction, RunFacts, TestRun, TraceRecord } from '../agent/journal.ts'
 import type { Usage } from '../agent/usage.ts'
 import type { Ending } from '../platform/command.ts'
 
@@ -51,6 +51,7 @@ function spentOf({ reserve = [], settle = [] }: Partial<ByType>): number {
 function stepsOf(of: Partial<ByType>): Step[] {
   const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step)
   const ends = Map.groupBy(of['tool-end'] ?? [], ({ step }) => step)
+  const cuts = Map.groupBy(of.compaction ?? [], ({ step }) => step)
   const costs = new Map((of.settle ?? []).map(({ id, nanoUsd }) => [id, nanoUsd]))
   return (of.response ?? []).map(({ id, step, text, usage, durationMs }) => {
     const deeds = (starts.get(step) ?? []).map(({ call }) => deedOf(call))
@@ -58,7 +59,10 @@ function stepsOf(of: Partial<ByType>): Step[] {
     return {
       step,
       deeds: deeds.length > 0 ? deeds : [`says: ${shorten(text)}`],
-      results: results.map(({ kind, output }) => resultOf(kind, output)),
+      results: [
+        ...(cuts.get(step) ?? []).map(cutText),
+        ...results.map(({ kind, output }) => resultOf(kind, output)),
+      ],
       usage,
       nanoUsd: costs.get(id) ?? 0,
       durationMs: results.reduce((sum, result) => sum + result.durationMs, durationMs),
@@ -66,20 +70,13 @@ function stepsOf(of: Partial<ByType>): Step[] {
   })
 }
 
-/** A call as one line: what was done, not how it was encoded. */
-export function deedOf(call: Call): string {
-  if (call.name === 'run_tests') return 'runs the tests'
-  if (call.name === 'apply_patch') return `edits ${patchedFiles(call.argument).join(', ') || 'nothing'}`
-  if (call.name === 'shell_command') return `runs ${shorten(commandOf(call.argument))}`
-  return `calls ${shorten(call.name)}`
+/** `conversation shortened from 812 kB to 14 kB`. */
+export function cutText({ bytesBefore, bytesAfter }: Compaction): string {
+  return `conversation shortened from ${kilobytes(bytesBefore)} to ${kilobytes(bytesAfter)}`
 }
 
-/** The first line of a tool's answer says how it went. */
-function resultOf(kind: 'done' | 'invalid', output: string): string {
-  const [first = '', ...rest] = output.split('\n')
-  if (kind === 'invalid') return shorten(`invalid: ${first}`)
-  // The answer to a patch names the files below its first line.
-  return shorten(first.startsWith('Success.') ? rest.join(', ') : first)
+function kilobytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1000)} kB`
 }
 
 /** `exit 1`, `timed out after 600 s`. */
@@ -96,23 +93,10 @@ export function endingText(ending: Ending): string {
   }
 }
 
-const SHORT = 120
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > SHORT ? `${line.slice(0, SHORT)}...` : line
-}
-
-function patchedFiles(patch: string): string[] {
-  return [...patch.matchAll(/^\*\*\* (?:Add|Update|Delete) File: (.+)$/gm)].map(match => match[1] ?? '')
-}
-
-function commandOf(argument: string): string {
-  try {
-    return String(JSON.parse(argument).command ?? argument)
-  } catch {
-    return argument
-  }
+/** `2 of 48 failed, 1 skipped`. */
+export function countsText({ executed, failed, skipped }: NonNullable<TestRun['tests']>): string {
+  const all = executed === null ? '' : ` of ${executed}`
+  return `${failed}${all} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
 function add(a: Usage, b: Usage): Usage {

@@ -1,7 +1,8 @@
 import type { TestRun, TraceRecord } from '../agent/journal.ts'
 import { usd } from '../agent/prices.ts'
 import { count, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
-import { endingText, type Step, type Story, storyOf } from './story.ts'
+import { countsText, endingText, type Step, type Story, storyOf } from './story.ts'
+import { testByTest } from './test-by-test.ts'
 
 export type Report = {
   readonly records: readonly TraceRecord[]
@@ -103,15 +104,18 @@ const PHASES: Readonly<Record<TestRun['phase'], string>> = {
   confirm: 'after, fresh copy with the change',
 }
 
-function proof({ run, testRuns }: Story): string {
+function proof({ run, testRuns, verdict }: Story): string {
   if (!run || testRuns.length === 0) return ''
-  const rows = testRuns.map(({ phase, ending, durationMs }) => [
+  const counted = testRuns.some(({ tests }) => tests !== undefined)
+  const rows = testRuns.map(({ phase, ending, durationMs, tests }) => [
     PHASES[phase],
     endingText(ending),
+    ...(counted ? [tests ? countsText(tests) : ''] : []),
     seconds(durationMs),
   ])
   const command = `\`test-command\`, in \`${inlineMarkdown(run.workingDirectory)}\`:\n\n${fenced(run.testCommand, 'sh')}`
-  return `### Proof\n\n${command}\n\n${table(['Tests', 'Result', 'Time'], rows)}`
+  const runs = table(['Tests', 'Result', ...(counted ? ['Of them'] : []), 'Time'], rows)
+  return ['### Proof', command, runs, ...testByTest(verdict?.tests ?? null)].join('\n\n')
 }
 
 function trace({ steps }: Story): string {

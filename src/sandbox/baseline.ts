@@ -1,3 +1,4 @@
+import { closeSync, constants, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { git } from '../platform/git.ts'
 
@@ -32,6 +33,22 @@ export async function readBaseline(checkout: string): Promise<Baseline> {
     tracked: trackedFiles(tree.toString()),
     objectDirectory: join(checkout, objects),
     objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+  }
+}
+
+/** A tracked regular file as it stands in the checkout; null for anything else. */
+export function readTracked({ checkout, tracked }: Baseline, path: string): string | null {
+  if (!tracked.get(path)?.mode.startsWith('100')) return null
+  try {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
+    const file = openSync(join(checkout, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    try {
+      return readFileSync(file, 'utf8')
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return null
   }
 }
 

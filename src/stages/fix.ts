@@ -15,7 +15,7 @@ export async function fix(about: OpenCase, broken: Broken): Promise<End> {
     { ...settings, ...broken, ...repaired, baseline },
     { copies: scene.copies, runTests, times: settings.confirmRuns },
   )
-  desk.findings(proof.findings)
+  desk.proven(proof)
   if (proof.file) desk.keep('proof', proof.file)
   if (!passes(proof.end.verdict)) return proof.end
   return offer(about, { broken, repaired, proof })

@@ -1,7 +1,9 @@
-import { attempt } from '../agent/attempt.ts'
+import { type Attempt, attempt } from '../agent/attempt.ts'
 import { Budget } from '../agent/budget.ts'
+import { readHouseRules } from '../agent/house-rules.ts'
 import { nanoUsd } from '../agent/prices.ts'
-import type { Change } from '../sandbox/change.ts'
+import { readTracked } from '../sandbox/baseline.ts'
+import type { Change, Collected } from '../sandbox/change.ts'
 import { collectChange } from '../sandbox/collect.ts'
 import type { Ended, OpenCase } from './case.ts'
 import type { Broken } from './what-broke.ts'
@@ -16,25 +18,19 @@ export type Repaired = {
 
 /** Lets the model work in a private copy; whatever the end, what it has changed is kept as a patch. */
 export async function repair(about: OpenCase, broken: Broken): Promise<Repaired | Ended> {
-  const { settings, desk, scene, watch } = about
+  const { desk, scene, watch } = about
   await using workspace = await scene.copies.take()
-  const { testCommand, workingDirectory, checkout, github } = settings
+  const collect = (): Promise<Collected> => collectChange(broken.collector, workspace.root)
+  const diffOf = ({ change }: Collected): Promise<string> => broken.collector.repository.diff(change)
   const outcome = await attempt({
-    ...settings,
-    ...about,
-    task: { ...broken.failure, testCommand, workingDirectory, checkout },
-    endpoint: settings,
-    cacheScope: `${github.owner}/${github.repository} ${testCommand}`,
-    commandTimeoutMs: settings.commandTimeoutMinutes * 60_000,
+    ...planOf(about, broken),
     workspace,
-    budget: new Budget(nanoUsd(settings.maxCostUsd)),
-    journal: desk.journal,
-    note: desk.note,
+    diff: async () => diffOf(await collect()),
   })
   watch.stop()
   desk.words(outcome.words)
-  const collected = await collectChange(broken.collector, workspace.root)
-  const patch = await broken.collector.repository.diff(collected.change)
+  const collected = await collect()
+  const patch = await diffOf(collected)
   desk.keep('patch', patch)
   if (watch.cancel.aborted)
     return { kind: 'end', end: { verdict: 'cancelled', reason: 'the run was cancelled' } }
@@ -42,4 +38,26 @@ export async function repair(about: OpenCase, broken: Broken): Promise<Repaired 
   if (collected.kind === 'blocked')
     return { kind: 'end', end: { verdict: 'blocked', reason: collected.reason } }
   return { kind: 'repaired', change: collected.change, patch, words: outcome.words }
+}
+
+function planOf(about: OpenCase, broken: Broken): Omit<Attempt, 'workspace' | 'diff'> {
+  const { settings, baseline, desk, choice, runTests, watch, redact } = about
+  const { testCommand, workingDirectory, checkout, github, effort, maxSteps } = settings
+  const houseRules = readHouseRules(path => readTracked(baseline, path), workingDirectory)
+  return {
+    task: { ...broken.failure, testCommand, workingDirectory, checkout, houseRules },
+    choice,
+    endpoint: settings,
+    effort,
+    cacheScope: `${github.owner}/${github.repository} ${testCommand}`,
+    maxSteps,
+    commandTimeoutMs: settings.commandTimeoutMinutes * 60_000,
+    logs: broken.logs,
+    runTests,
+    budget: new Budget(nanoUsd(settings.maxCostUsd)),
+    watch,
+    journal: desk.journal,
+    redact,
+    note: desk.note,
+  }
 }

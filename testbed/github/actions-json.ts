@@ -59,7 +59,8 @@ function runUrls(site: Site, run: RunFixture, attempt: number): object {
 }
 
 function stepJson(step: StepFixture, index: number): object {
-  return { name: step.name, ...progress(step), number: index + 1, started_at: WHEN, completed_at: WHEN }
+  const times = { started_at: step.startedAt ?? WHEN, completed_at: step.completedAt ?? WHEN }
+  return { name: step.name, ...progress(step), number: index + 1, ...times }
 }
 
 function progress({ conclusion }: Pick<JobFixture, 'conclusion'>): object {

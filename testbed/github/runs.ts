@@ -33,7 +33,14 @@ export type JobFixture = {
   readonly annotations?: readonly AnnotationFixture[]
 }
 
-export type StepFixture = { readonly name: string; readonly conclusion: string | null }
+export type StepFixture = {
+  readonly name: string
+  /** Null while the step runs. */
+  readonly conclusion: string | null
+  /** ISO 8601, whole seconds. */
+  readonly startedAt?: string
+  readonly completedAt?: string
+}
 
 type AnnotationFixture = {
   readonly path: string

@@ -57,9 +57,9 @@ const models: Readonly<
 const MINIMUM_OUTPUT_TOKENS = 16
 const CACHE_KEY_CHARACTERS = 64
 
-/** One sentence for each field that the endpoint, the model or the contract does not take. */
-export function fieldViolations(body: CreateBody): readonly string[] {
-  return [...nameViolations(body), ...valueViolations(body), ...modelViolations(body)]
+/** One sentence for each field that the endpoint, the model or the contract does not take. `refused`: may be missing. */
+export function fieldViolations(body: CreateBody, refused: readonly string[] = []): readonly string[] {
+  return [...nameViolations(body), ...valueViolations(body, refused), ...modelViolations(body)]
 }
 
 function nameViolations(body: CreateBody): readonly string[] {
@@ -69,10 +69,10 @@ function nameViolations(body: CreateBody): readonly string[] {
   })
 }
 
-function valueViolations(body: CreateBody): readonly string[] {
+function valueViolations(body: CreateBody, refused: readonly string[]): readonly string[] {
   const found: string[] = []
   if (body.store !== false) found.push(`store must be false, not ${body.store}`)
-  if (!body.include?.includes('reasoning.encrypted_content'))
+  if (!refused.includes('include') && !body.include?.includes('reasoning.encrypted_content'))
     found.push('include lacks reasoning.encrypted_content')
   if (!(Number(body.max_output_tokens) >= MINIMUM_OUTPUT_TOKENS)) {
     found.push(`max_output_tokens must be at least ${MINIMUM_OUTPUT_TOKENS}, not ${body.max_output_tokens}`)

@@ -14,7 +14,7 @@ export type Generation = {
 
 /** Runs an attempt to its end: its items, the response around them, and what that costs. */
 export function generate(attempt: Attempt, body: CreateBody, cache: PrefixCache): Generation {
-  const output = outputItems(attempt.turn, { n: attempt.n, model: body.model })
+  const output = outputItems(attempt.turn, { n: attempt.n, body })
   const estimate = {
     input: inputTokens(body),
     cached: cache(body),
@@ -22,7 +22,15 @@ export function generate(attempt: Attempt, body: CreateBody, cache: PrefixCache)
     output: generatedTokens(attempt, output, body.max_output_tokens ?? Number.POSITIVE_INFINITY),
   }
   const usage = statedUsage(attempt.turn, estimate)
-  const response = { ...completedResponse(body, attempt, output), ...(usage && { usage }) }
+  const { serviceTier } = attempt.turn
+  const response = {
+    ...completedResponse(body, attempt, output),
+    ...(usage && { usage }),
+    // The script may name tiers that the SDK's list does not know; so may the endpoint.
+    ...(serviceTier !== undefined && {
+      service_tier: serviceTier as NonNullable<WireResponse['service_tier']>,
+    }),
+  }
   return { output, response, billed: { model: body.model, ...billed(usage, estimate) } }
 }
 

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { ScriptedCall, ScriptedTurn } from './script.ts'
-import type { OutputItem } from './wire.ts'
+import type { CreateBody, OutputItem } from './wire.ts'
 
-/** What tells one turn's items from another's: the ids come from `n`, the shape of messages from `model`. */
-export type Origin = { readonly n: number; readonly model: string }
+/** What tells one turn's items from another's: the ids come from `n`, the shape of items from the request. */
+export type Origin = { readonly n: number; readonly body: CreateBody }
 
 /** The items of an answer. The same turn gives the same items and ids at every attempt. */
 export function outputItems(turn: ScriptedTurn, origin: Origin): readonly OutputItem[] {
   const id = (kind: string, index: number) => `${kind}_${String(origin.n + 1).padStart(4, '0')}${index}`
-  const calls = callsOf(turn)
+  const calls = callsOf(turn).map(call => asDeclared(call, origin.body))
   const leading: OutputItem[] = []
-  if (turn.reasoning !== undefined) leading.push(reasoningItem(turn.reasoning, id('rs', 0)))
+  if (turn.reasoning !== undefined) leading.push(reasoningItem(turn.reasoning, id('rs', 0), origin))
   if (turn.say !== undefined)
     leading.push(messageItem(turn.say, id('msg', leading.length), phaseOf(origin, calls)))
   return [...leading, ...calls.map((call, index) => callItem(call, kind => id(kind, leading.length + index)))]
@@ -43,17 +43,32 @@ function callsOf(turn: ScriptedTurn): readonly ScriptedCall[] {
   ]
 }
 
+/** A tool that was declared as a function is called as one: its text is the argument of the only property. */
+function asDeclared(call: ScriptedCall, { tools = [] }: CreateBody): ScriptedCall {
+  const declared = tools.find(tool => tool.type === 'function' && tool.name === call.name)
+  if (call.input === undefined || declared?.type !== 'function') return call
+  const { input, ...rest } = call
+  const [property = 'input'] = Object.keys(declared.parameters?.properties ?? {})
+  return { ...rest, arguments: { [property]: input } }
+}
+
 /** Models from gpt-5.3-codex on say what a message is for, and want to be reminded of it. */
 function phaseOf(
-  { model }: Origin,
+  { body }: Origin,
   calls: readonly ScriptedCall[],
 ): 'commentary' | 'final_answer' | undefined {
-  if (/^gpt-5(\.[12])?(-|$)/.test(model)) return undefined
+  if (/^gpt-5(\.[12])?(-|$)/.test(body.model)) return undefined
   return calls.length > 0 ? 'commentary' : 'final_answer'
 }
 
-function reasoningItem(text: string, id: string): OutputItem {
-  return { id, type: 'reasoning', summary: [], encrypted_content: sealed(text, id) } satisfies OutputItem
+function reasoningItem(text: string, id: string, { body }: Origin): OutputItem {
+  const asked = body.include?.includes('reasoning.encrypted_content')
+  return {
+    id,
+    type: 'reasoning',
+    summary: [],
+    ...(asked && { encrypted_content: sealed(text, id) }),
+  } satisfies OutputItem
 }
 
 function messageItem(text: string, id: string, phase: ReturnType<typeof phaseOf>): OutputItem {

@@ -1,6 +1,7 @@
 import { fieldViolations } from './field-check.ts'
 import { historyViolations, type Outcome, type Seen, seen } from './history-check.ts'
 import { pairingViolations } from './pairing-check.ts'
+import type { Script } from './script.ts'
 import { type CreateBody, itemsOf } from './wire.ts'
 
 /** Judges the requests of one run, in the order in which they come. */
@@ -13,7 +14,12 @@ export type RequestCheck = {
   readonly object: (sentence: string) => void
 }
 
-export function requestCheck(): RequestCheck {
+type Taken = Pick<Script, 'refuses' | 'compactsAbove'>
+
+export function requestCheck({
+  refuses,
+  compactsAbove = Number.POSITIVE_INFINITY,
+}: Taken = {}): RequestCheck {
   const violations: string[] = []
   let previous: Seen | undefined
   let count = 0
@@ -21,8 +27,8 @@ export function requestCheck(): RequestCheck {
     violations,
     see(body) {
       const next = seen(body)
-      const found = [...fieldViolations(body), ...pairingViolations(itemsOf(body))]
-      if (previous !== undefined) found.push(...historyViolations(previous, next))
+      const found = [...fieldViolations(body, refuses?.fields), ...pairingViolations(itemsOf(body))]
+      if (previous !== undefined) found.push(...historyViolations(previous, next, compactsAbove))
       previous = next
       count += 1
       violations.push(...found.map(sentence => `request ${count}: ${sentence}`))

@@ -3,6 +3,7 @@ import { faultyReply } from './faults.ts'
 import { type Generation, generate } from './generation.ts'
 import { isServed, unknownModel } from './model-listing.ts'
 import { prefixCache } from './prefix-cache.ts'
+import { refusalReply } from './refusals.ts'
 import { badBody, errorCode, type Reply, responseReply, statusReply } from './reply.ts'
 import type { RequestCheck } from './request-check.ts'
 import type { RecordedRequest, Script } from './script.ts'
@@ -28,16 +29,26 @@ export function responder(script: Script, check: RequestCheck, bill: Billed[]): 
       check.settle({ kind: 'not-found' })
       return atOnce(unknownModel(body.model))
     }
+    const refusal = refusalReply(script.refuses ?? {}, body)
+    if (refusal) {
+      check.settle({ kind: 'refused' })
+      return atOnce(refusal)
+    }
     const attempt = cursor.attempt(request)
     const delayMs = attempt.turn.delayMs ?? 0
     if (attempt.fault?.kind === 'status') {
       if (errorCode(attempt.fault) === 'model_not_found') check.settle({ kind: 'not-found' })
+      if (errorCode(attempt.fault) === 'context_length_exceeded') check.settle({ kind: 'too-large' })
       return { ...atOnce(statusReply(attempt.fault)), delayMs }
     }
     const generation = generate(attempt, body, cache)
     bill.push(generation.billed)
     const onWhole = () => {
-      check.settle({ kind: 'answered', output: generation.output })
+      check.settle({
+        kind: 'answered',
+        output: generation.output,
+        inputTokens: generation.billed.input,
+      })
       cursor.answered()
     }
     return { reply: replyTo(attempt, generation, body.stream === true), delayMs, onWhole }

@@ -25,6 +25,8 @@ export type ScriptedTurn = {
   readonly faults?: readonly Fault[]
   /** Before the first byte of every attempt. */
   readonly delayMs?: number
+  /** What the answer says of its tier; by default the one that was asked for. */
+  readonly serviceTier?: string
 }
 
 export type StatedTokens = {
@@ -62,6 +64,17 @@ export type StatusFault = {
   readonly param?: string
 }
 
+/** What an endpoint does not take, as gateways and other providers are. */
+export type Refusals = {
+  /** Names of fields, the inner ones with their path: `reasoning.summary`. */
+  readonly fields?: readonly string[]
+  readonly customTools?: false
+  /** The only values of `service_tier` that are served. */
+  readonly tiers?: readonly string[]
+  /** How it says so: `error.param`, a sentence below `detail`, or the list of a schema check. */
+  readonly dialect?: 'openai' | 'detail' | 'schema'
+}
+
 type ModelListing = 'served' | 'not-found' | { readonly shutdownDate: string }
 
 /** What the model does. `n` counts answered turns from 0; a function is asked once per turn. */
@@ -70,6 +83,9 @@ export type Script = {
   readonly whenExhausted?: ScriptedTurn
   /** A model that is not named is served. */
   readonly models?: Readonly<Record<string, ModelListing>>
+  readonly refuses?: Refusals
+  /** Tokens of input beyond which the next request may begin a shorter history; by default none may. */
+  readonly compactsAbove?: number
   /** When given, any other key is answered with 401. */
   readonly apiKeys?: readonly string[]
 }

@@ -24,7 +24,7 @@ export type ModelServer = {
 export async function startModelServer(script: Script): Promise<ModelServer> {
   const requests: RecordedRequest[] = []
   const billed: Billed[] = []
-  const check = requestCheck()
+  const check = requestCheck(script)
   const route = router(script, check, responder(script, check, billed))
   const server = createServer(async (req, res) => {
     try {

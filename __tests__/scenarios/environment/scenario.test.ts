@@ -40,3 +40,21 @@ test('a test command with several lines and a working directory runs as written'
 test('a failure in the middle of a pipe is red: bash runs with pipefail', async () => {
   await play({ verdict: 'fixed', inputs: { 'test-command': 'bash test.sh | cat' } })
 })
+
+test.each<[string, string, RegExp]>([
+  [
+    'a service that is not there',
+    'echo "psql: error: connection to server at \\"localhost\\" (127.0.0.1), port 5432 failed: Connection refused" >&2; exit 2',
+    /5432|[Pp]ostgre/,
+  ],
+  ['a full disk', 'echo "cp: error writing \'x\': No space left on device" >&2; exit 1', /disk|space/],
+])(
+  'what is missing around the code ends the run with its remedy, at 0 USD: %s',
+  async (_, command, remedy) => {
+    await play({ verdict: 'environment', inputs: { 'test-command': command } }, ({ result, model }) => {
+      expect(result.outputs.reason).toMatch(/^test-command cannot run here \(exit \d+: /)
+      expect(result.outputs.reason).toMatch(remedy)
+      expect(model.requests).toEqual([])
+    })
+  },
+)

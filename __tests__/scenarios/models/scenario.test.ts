@@ -41,7 +41,7 @@ test("on OpenAI's own endpoint the retired model is replaced without asking", as
   const inputs = { 'base-url': 'https://api.openai.com/v1', 'model-fallback': '' }
   await play({ verdict: 'config-error', inputs }, ({ result }) => {
     expect(result.outputs.reason).toBe(
-      'model: expected a model that is served, or model-fallback, got gpt-5.1-codex-max, which OpenAI retired on 2026-07-23',
+      'model: expected a model that is served, or model-fallback, got gpt-5.1-codex-max: OpenAI retired it on 2026-07-23',
     )
   })
 })

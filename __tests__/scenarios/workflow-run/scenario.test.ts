@@ -1,67 +1,56 @@
 import { describe, expect, test } from '@jest/globals'
-import type { GitHubOptions } from '../../../testbed/github/server.ts'
-import { play, REPOSITORY_ID, type Scenario } from '../play.ts'
+import { CANARIES, play } from '../play.ts'
 import type { Project } from '../project.ts'
 import { record } from '../record.ts'
-
-const RUN_ID = 77
-/** What the runner would have written for the same failure, with its timestamps. */
-const LOG = [
-  '##[group]Run bash test.sh',
-  'FAIL: sum 2 3',
-  '  expected: 5',
-  '  got: -1',
-  '##[error]Process completed with exit code 1.',
-]
-  .map((line, at) => `2026-11-01T12:00:0${at}.0000000Z ${line}`)
-  .join('\n')
-
-type Job = NonNullable<GitHubOptions['runs']>[number]['jobs'][number]
-
-const failed = (id: number, name: string, more: Partial<Job> = {}): Job => ({
-  id,
-  name,
-  conclusion: 'failure',
-  steps: [{ name: 'Test', conclusion: 'failure' }],
-  log: LOG,
-  ...more,
-})
-
-function withRun(jobs: readonly Job[], conclusion = 'failure') {
-  return ({ headSha }: Project): Partial<GitHubOptions> => ({
-    runs: [{ id: RUN_ID, headSha, headBranch: 'main', conclusions: { 1: conclusion }, jobs: [...jobs] }],
-  })
-}
-
-function workflowRun(change: Record<string, unknown> = {}): NonNullable<Scenario['event']> {
-  return ({ headSha }) => ({
-    name: 'workflow_run',
-    sha: headSha,
-    payload: {
-      repository: { id: REPOSITORY_ID, default_branch: 'main' },
-      workflow_run: {
-        id: RUN_ID,
-        head_sha: headSha,
-        head_branch: 'main',
-        conclusion: 'failure',
-        head_repository: { id: REPOSITORY_ID },
-        ...change,
-      },
-    },
-  })
-}
+import { failed, type Job, RUN_ID, withRun, workflowRun } from './red-run.ts'
 
 describe('workflow_run', () => {
-  test('reads the failed jobs; the CI run counts as one of the runs before the repair', async () => {
-    const jobs = [
-      failed(1, 'test (20)'),
-      failed(2, 'test (24)'),
-      { id: 3, name: 'lint', conclusion: 'success' },
-    ]
+  test('reads the failed job; the CI run counts as one of the runs before the repair', async () => {
+    const jobs = [failed(1, 'test (20)'), { id: 3, name: 'lint', conclusion: 'success' }]
     await play({ verdict: 'fixed', github: withRun(jobs), event: workflowRun() }, played => {
       const runs = played.files['trace.jsonl']?.match(/"phase":"reproduce"/g)?.length
       expect(runs).toBe(1)
       expect(record(played)).toMatchSnapshot()
+    })
+  })
+
+  test('takes the failure that the test command shows, and says which it leaves', async () => {
+    const lint = failed(3, 'lint', {
+      log: 'src/sum.sh:3:1: error: quote this to prevent word splitting\n##[error]Process completed with exit code 1.',
+    })
+    const jobs = [lint, failed(1, 'test (20)'), failed(2, 'test (24)')]
+    await play({ verdict: 'fixed', github: withRun(jobs), event: workflowRun() }, ({ model, files }) => {
+      const first = JSON.stringify(model.requests[0]?.body)
+      expect(first).toContain('Failed CI jobs: lint, test (20), test (24).')
+      expect(first).toContain('The local run fails as test (20), test (24); left, as other failures: lint.')
+      expect(first).not.toContain('word splitting')
+      expect(files['trace.jsonl']?.match(/"phase":"reproduce"/g)?.length).toBe(1)
+    })
+  })
+
+  test('without checks: read lacks annotations and nothing else', async () => {
+    const github = (project: Project) => ({
+      ...withRun([failed(1, 'test')])(project),
+      tokens: {
+        [CANARIES.token]: { contents: 'write', 'pull-requests': 'write', actions: 'read' } as const,
+      },
+    })
+    await play({ verdict: 'fixed', github, event: workflowRun() }, ({ model }) => {
+      expect(JSON.stringify(model.requests[0]?.body)).toContain(
+        'The local run fails as they do. annotations were not read: the token lacks checks: read (403).',
+      )
+    })
+  })
+
+  test('with a log that is gone reads what was annotated', async () => {
+    const annotations = [
+      { path: 'deploy.sh', startLine: 7, level: 'failure', message: 'no such host' },
+    ] as const
+    const jobs = [failed(1, 'deploy', { log: { kind: 'expired' }, annotations })]
+    await play({ verdict: 'fixed', github: withRun(jobs), event: workflowRun() }, ({ model }) => {
+      const first = JSON.stringify(model.requests[0]?.body)
+      expect(first).toContain('deploy.sh:7: error: no such host')
+      expect(first).toContain('deploy: no log, it has expired (410)')
     })
   })
 
@@ -159,10 +148,46 @@ describe('run-id', () => {
   test('without the right to read it names the permission', async () => {
     const github = (project: Project) => ({
       ...withRun([failed(1, 'test')])(project),
-      tokens: { ghs_canary1f0c2b7d9e4a: { contents: 'write' as const } },
+      tokens: { [CANARIES.token]: { contents: 'write' as const } },
     })
     await play({ verdict: 'config-error', github, inputs: { 'run-id': String(RUN_ID) } }, ({ result }) => {
       expect(result.outputs.reason).toContain('`actions: read`')
+    })
+  })
+})
+
+describe('the run that the action is part of', () => {
+  const OWN = 4242
+  const repair: Job = {
+    id: 9,
+    name: 'repair',
+    conclusion: null,
+    steps: [{ name: 'Repair', conclusion: null }],
+  }
+  const ownRun = (jobs: readonly Job[]) => ({
+    github: ({ headSha }: Project) => ({ runs: [{ id: OWN, headSha, headBranch: 'main', jobs: [...jobs] }] }),
+    inputs: { 'run-id': String(OWN) },
+  })
+
+  test('is read from a later job, which is no failure itself', async () => {
+    await play({ verdict: 'fixed', ...ownRun([failed(1, 'test'), repair]) }, ({ model, result }) => {
+      expect(JSON.stringify(model.requests[0]?.body)).toContain(
+        '(Failed CI jobs: test. The local run fails as they do.)',
+      )
+      expect(result.summary).not.toContain('repair:')
+    })
+  })
+
+  test('has no log of the job that runs: what fails here is the evidence', async () => {
+    const same: Job = {
+      id: 9,
+      name: 'test',
+      conclusion: null,
+      steps: [{ name: 'Test', conclusion: 'failure' }],
+    }
+    await play({ verdict: 'fixed', ...ownRun([same]) }, ({ result, github }) => {
+      expect(result.summary).toContain('test has failed but still runs')
+      expect(github?.requests.filter(({ path }) => path.endsWith('/logs'))).toEqual([])
     })
   })
 })

@@ -1,6 +1,7 @@
 import { join, normalize } from 'node:path'
 import type { CommandResult } from '../../platform/command.ts'
 import { cutMiddle, plainText } from '../../platform/text.ts'
+import { parseArguments } from './arguments.ts'
 import type { ToolDefinition } from './tool.ts'
 
 export const shellTool: ToolDefinition = {
@@ -26,7 +27,7 @@ const OUTPUT_BYTES = 20_000
 
 /** Reads the arguments of a call; a string says what is wrong with them. */
 export function shellCall(argument: string, checkout: string): ShellCall | string {
-  const given = parseObject(argument)
+  const given = parseArguments(argument)
   if (typeof given === 'string') return given
   const { command, workdir = '.', timeout_ms: timeoutMs = DEFAULT_TIMEOUT_MS } = given
   if (typeof command !== 'string' || command.trim() === '') return 'command: expected a non-empty string'
@@ -53,16 +54,6 @@ export function endingLine({ ending }: CommandResult): string {
       return `Exit code: 137 (stopped after ${ending.limitBytes} bytes of output)`
     case 'cancelled':
       return 'Exit code: 130 (the run is ending)'
-  }
-}
-
-function parseObject(argument: string): Record<string, unknown> | string {
-  try {
-    const value: unknown = JSON.parse(argument)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-    return 'expected a JSON object'
-  } catch {
-    return 'the arguments are not valid JSON'
   }
 }
 

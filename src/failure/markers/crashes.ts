@@ -2,6 +2,7 @@ import type { Marker } from './marker.ts'
 
 /** An exception, a crash. */
 export const CRASHES: readonly Marker[] = [
+  { pattern: /^\s*ERROR(?::| {1,4})\s?\S/, worth: 7.5, after: 0.8, before: 0.4 },
   {
     pattern:
       /^\s*(?:Caused by: |Uncaught |Unhandled |thrown: )?(?:[\w$]{1,60}[.\\:]{1,2}){0,12}(?:[A-Z]\w{0,60})?(?:Error|Exception|Failure|Fault|Interrupt|Exit)\b/,
@@ -9,9 +10,6 @@ export const CRASHES: readonly Marker[] = [
     after: 0.87,
     before: 0.75,
   },
-  { pattern: /^\s*\*\* \(/, worth: 9, after: 0.9, before: 0.6 },
-  { pattern: /^Traceback \(most recent call last\)/, worth: 7, after: 0.93, before: 0.5 },
-  { pattern: /\bpanic: |\bpanicked at\b|kernel panic|^panic$/, worth: 9, after: 0.85, before: 0.4 },
   {
     pattern:
       /[Ss]egmentation fault|core dumped|AddressSanitizer|WARNING: DATA RACE|stack overflow|[Oo]ut ?[Oo]f ?[Mm]emory|\bSIG(?:SEGV|ABRT|KILL|BUS|ILL|FPE)\b/,

@@ -1,0 +1,86 @@
+import { count } from '../platform/text.ts'
+import { type Comparison, compareResults } from './compare-results.ts'
+import { type ColouredRun, flakyTests } from './flaky-tests.ts'
+import type { TestReading } from './test-reading.ts'
+import type { TestResult } from './test-result.ts'
+
+/** What became of the tests one by one; a list is null where not every test is known before and after. */
+export type TestProof = {
+  readonly source: TestReading['source'] | 'exit-status'
+  readonly redToGreen: readonly string[] | null
+  readonly stayedGreen: readonly string[] | null
+  readonly lost: readonly string[] | null
+  readonly newlySkipped: readonly string[] | null
+  /** Changed colour over the runs of the unchanged tree, or over those with the change. */
+  readonly flaky: readonly string[]
+  /** Why green is not enough, in parts of a sentence. */
+  readonly objections: readonly string[]
+}
+
+/** Compares the runs before with those after. Only what every run before showed can be missed afterwards. */
+export function testProof(before: readonly ColouredRun[], after: readonly ColouredRun[]): TestProof {
+  const flaky = [...new Set([...flakyTests(before), ...flakyTests(after)])].sort()
+  const [was, is] = [known(before), known(after)]
+  if (!was || !is || was.by !== is.by)
+    return { ...BY_EXIT_STATUS, flaky, objections: countObjections(before, after) }
+  const compared = compareResults(inEvery(was.results, before), is.results)
+  const { fixed, stayedGreen, lost, newlySkipped } = compared
+  const lists = { redToGreen: fixed, stayedGreen, lost, newlySkipped }
+  return { source: is.source, ...lists, flaky, objections: objections(compared) }
+}
+
+const BY_EXIT_STATUS = {
+  source: 'exit-status',
+  redToGreen: null,
+  stayedGreen: null,
+  lost: null,
+  newlySkipped: null,
+} as const
+
+/** The first reading that names all tests, where every run has one of the same kind. */
+function known(runs: readonly ColouredRun[]): TestReading | null {
+  const first = runs[0]?.tests ?? null
+  return runs.every(({ tests }) => tests?.kind === 'all' && tests.by === first?.by) ? first : null
+}
+
+function inEvery(results: readonly TestResult[], runs: readonly ColouredRun[]): readonly TestResult[] {
+  const others = runs.slice(1).map(({ tests }) => new Set(tests?.results.map(({ id }) => id)))
+  return results.filter(({ id }) => others.every(ids => ids.has(id)))
+}
+
+const NAMES_SHOWN = 5
+
+function objections({ lost, newlySkipped }: Comparison): string[] {
+  return [...objection(lost, 'no longer there'), ...objection(newlySkipped, 'skipped now')]
+}
+
+function objection(ids: readonly string[], what: string): string[] {
+  if (ids.length === 0) return []
+  const more = ids.length > NAMES_SHOWN ? ' and others' : ''
+  return [`${count(ids.length, 'test')} ${what}: ${ids.slice(0, NAMES_SHOWN).join(', ')}${more}`]
+}
+
+/** Without ids the sums must do: fewer executed or more skipped than in any run before. */
+function countObjections(before: readonly ColouredRun[], after: readonly ColouredRun[]): string[] {
+  const [was, is] = [sums(before), sums(after)]
+  if (!was || !is) return []
+  const fewer = was.executed - is.executed
+  const more = is.skipped - was.skipped
+  return [
+    ...(fewer > 0 ? [`${count(fewer, 'test')} fewer executed than before`] : []),
+    ...(more > 0 ? [`${count(more, 'test')} more skipped than before`] : []),
+  ]
+}
+
+/** Of the run that executed least, in favour of the change; null where a run does not tell. */
+function sums(runs: readonly ColouredRun[]): { executed: number; skipped: number } | null {
+  const all = runs.flatMap(({ tests }) => {
+    const { executed = null, skipped = 0 } = tests?.counts ?? {}
+    return executed === null ? [] : [{ executed, skipped }]
+  })
+  if (all.length < runs.length || all.length === 0) return null
+  return {
+    executed: Math.min(...all.map(({ executed }) => executed)),
+    skipped: Math.max(...all.map(({ skipped }) => skipped)),
+  }
+}
