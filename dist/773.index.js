@@ -2,6 +2,69 @@ export const id = 773;
 export const ids = [773];
 export const modules = {
 
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ex: () => (/* binding */ compareResults),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* unused harmony export flakyIds */
+/* harmony import */ var _test_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4475);
+
+/**
+ * Compares two runs. What was red and is gone is not lost where it was no test of its own: a placeholder; a repeated name
+ * whose first is green, as runners that try again or report what failed after a test repeat the names of red ones; and
+ * what has given way to tests below it, as a file does that could not be loaded.
+ */
+function compareResults(before, after) {
+    const [was, is] = [outcomes(before), outcomes(after)];
+    const both = (id, from, to) => was.get(id) === from && is.get(id) === to;
+    const then = [...was.keys()];
+    const now = [...is.keys()];
+    const parents = new Set(now.flatMap(parentsOf));
+    const gaveWay = ({ id, outcome, placeholder, repeatOf }) => outcome === 'failed' &&
+        (placeholder === true || parents.has(id) || (repeatOf !== undefined && is.get(repeatOf) === 'passed'));
+    const excused = new Set(before.filter(gaveWay).map(({ id }) => id));
+    return {
+        fixed: then.filter(id => both(id, 'failed', 'passed')).sort(),
+        stayedGreen: then.filter(id => both(id, 'passed', 'passed')).sort(),
+        stayedRed: then.filter(id => both(id, 'failed', 'failed')).sort(),
+        broken: now.filter(id => is.get(id) === 'failed' && was.get(id) !== 'failed').sort(),
+        lost: then.filter(id => !is.has(id) && !excused.has(id)).sort(),
+        newlySkipped: now.filter(id => is.get(id) === 'skipped' && was.get(id) !== 'skipped').sort(),
+        before: countsOf(before),
+        after: countsOf(after),
+    };
+}
+/** `a > b` and `a` of `a > b > c`. */
+function parentsOf(id) {
+    const parts = id.split(_test_result_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_JOINT */ .pn);
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(_test_result_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_JOINT */ .pn));
+}
+/** Ids that had both colours over runs of one tree, or within one of them, sorted. */
+function flakyIds(runs) {
+    const results = runs.flat();
+    const withColour = (outcome) => new Set(results.filter(result => result.outcome === outcome).map(({ id }) => id));
+    const green = withColour('passed');
+    const flaky = results.filter(result => result.flaky).map(({ id }) => id);
+    return [...new Set([...flaky, ...[...withColour('failed')].filter(id => green.has(id))])].sort();
+}
+function countsOf(results) {
+    const number = (outcome) => results.filter(result => result.outcome === outcome).length;
+    return {
+        executed: number('passed') + number('failed'),
+        failed: number('failed'),
+        skipped: number('skipped'),
+    };
+}
+function outcomes(results) {
+    return new Map(results.map(({ id, outcome }) => [id, outcome]));
+}
+
+
+/***/ }),
+
 /***/ 5773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,13 +73,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fix: () => (/* binding */ fix)
+  fix: () => (/* binding */ fix),
+  warmUp: () => (/* binding */ warmUp)
 });
 
 // EXTERNAL MODULE: ./build/platform/verdict.js
 var verdict = __webpack_require__(6175);
-// EXTERNAL MODULE: ./build/agent/test-runner.js + 25 modules
-var test_runner = __webpack_require__(8850);
+// EXTERNAL MODULE: ./build/agent/test-runner.js
+var test_runner = __webpack_require__(5855);
 // EXTERNAL MODULE: ./build/platform/text.js
 var platform_text = __webpack_require__(4031);
 // EXTERNAL MODULE: ./build/failure/compare-results.js
@@ -4884,6 +4948,10 @@ async function fix(about, broken) {
     if (!(0,verdict/* passes */.W)(proof.end.verdict))
         return proof.end;
     return offer(about, { broken, repaired, proof });
+}
+/** Node compiles its fetch when it is first used, which takes as long as a small request: this one goes nowhere. */
+function warmUp() {
+    void fetch('data:,');
 }
 
 

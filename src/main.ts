@@ -60,7 +60,7 @@ async function recipe(about: Case): Promise<End> {
   const open = { ...about, runTests }
   const served = servedModel(about)
   const broken = await whatBroke(open, () => {
-    void loadFix()
+    void loadFix().then(({ warmUp }) => warmUp())
     void served()
   })
   if (broken.kind === 'end') return broken.end

@@ -15,12 +15,12 @@ async function stage(place: Checkout, change: Partial<Reproducer>): Promise<Repr
   const repository = openRepository(baseline, place.temp)
   return {
     scene: openTestScene(place),
-    endsAfter: () => null,
+    endsAfter: async () => null,
     meanwhile: () => {},
     runTests: scripted([]).runTests,
     collector: { baseline, repository, byproducts: new Set() },
     times: 2,
-    isCiFailure: () => false,
+    isCiFailure: async () => false,
     ...change,
   }
 }
@@ -81,12 +81,12 @@ describe('before anything is changed', () => {
   })
 
   test('the red run of the CI counts as one, where commit and failure are the same', async () => {
-    const isCiFailure = (output: string) => output === 'printed'
+    const isCiFailure = async (output: string) => output === 'printed'
     expect(await outcomeOf([red], { isCiFailure })).toMatchObject({
       found: { kind: 'red', runs: [red] },
       runs: 1,
     })
-    expect((await outcomeOf([red], { isCiFailure: () => false })).runs).toBe(2)
+    expect((await outcomeOf([red], { isCiFailure: async () => false })).runs).toBe(2)
     expect((await outcomeOf([green], { isCiFailure })).runs).toBe(2)
   })
 
@@ -123,7 +123,7 @@ describe('where time runs out', () => {
       2,
     ],
   ])('%s', async (_, results, at, end, runs) => {
-    const endsAfter = (done: readonly TestedRun[]) => (done.length < at ? null : late)
+    const endsAfter = async (done: readonly TestedRun[]) => (done.length < at ? null : late)
     expect(await outcomeOf(results, { endsAfter })).toMatchObject({ found: end, runs })
   })
 })

@@ -1084,9 +1084,10 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
+
 /** Copies the checkout as it stands, untracked and ignored files included; answers the copy's root. */
 async function workspace_copyCheckout({ checkout, scratch }, signal) {
-    const root = await mkdtemp(join(scratch, 'copy-'));
+    const root = mkdtempSync(join(scratch, 'copy-'));
     // Measured: fs.cp takes ten times as long as cp for thousands of files.
     await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root], signal ? { signal } : {});
     await withoutCredentials(join(root, '.git'));
@@ -2387,6 +2388,7 @@ var processes = __nccwpck_require__(414);
 
 
 
+
 const OUTPUT_LIMIT_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
 const WATCH_INTERVAL_MS = 50;
 // @actions/exec has no time limit and no kill, keeps all output in memory and waits for whoever holds its pipes.
@@ -2397,7 +2399,7 @@ const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; shift 2; exec setsid
 const KILLED = 137;
 /** Runs a program to its end, its time limit or the signal. Its process group is gone afterwards. */
 async function command_runProgram(program, bounds, scratch) {
-    const directory = await mkdtemp(join(scratch, 'command-'));
+    const directory = mkdtempSync(join(scratch, 'command-'));
     try {
         return await watched(program, bounds, {
             output: join(directory, 'output'),
@@ -2461,7 +2463,6 @@ async function endGroup(files) {
 
 
 
-
 const PROBE_TIMEOUT_MS = 10_000;
 /** Takes bubblewrap when it is there and shows a canary at the checkout's path. */
 async function sandbox_openSandbox(options) {
@@ -2496,15 +2497,14 @@ function shell(text) {
     return ['/bin/bash', '-eo', 'pipefail', '-c', text];
 }
 async function seesCanary(sandbox) {
-    const copy = await mkdtemp(join(sandbox.options.scratch, 'probe-'));
+    // Nothing else can go on meanwhile, and the first asynchronous call to a file system takes milliseconds.
+    const copy = mkdtempSync(join(sandbox.options.scratch, 'probe-'));
     const name = `.canary-${process.pid}`;
-    await writeFile(join(copy, name), '');
+    writeFileSync(join(copy, name), '');
     const bounds = { timeoutMs: PROBE_TIMEOUT_MS, signal: new AbortController().signal };
     const text = `test -e '${name}' && touch written`;
     const { ending } = await sandbox.commandsIn(copy)({ text, directory: '.' }, bounds);
-    const written = existsSync(join(copy, 'written'));
-    await rm(copy, { recursive: true, force: true });
-    return written && ending.kind === 'exited' && ending.code === 0;
+    return existsSync(join(copy, 'written')) && ending.kind === 'exited' && ending.code === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/scene.js

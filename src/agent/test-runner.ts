@@ -1,5 +1,5 @@
 import type { ColouredRun } from '../failure/flaky-tests.ts'
-import { type ReadTests, readTests } from '../failure/test-reading.ts'
+import type { ReadTests } from '../failure/test-reading.ts'
 import { type CommandResult, isGreen } from '../platform/command.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Workspace } from '../sandbox/workspace.ts'
@@ -47,6 +47,8 @@ export function testRunner(
     const result = await tree.run(command, { timeoutMs, signal })
     longestMs = Math.max(longestMs, result.durationMs)
     if (!proving) watch.keepBack(keptBackMs(confirmRuns, longestMs))
+    // Not before the tests have run: by then it was loaded with what reads failures.
+    const { readTests } = await import('../failure/test-reading.ts')
     const { directory, reports: globs, checkout: seenAs } = command
     const read = await readTests(result.output.text, { root: tree.root, seenAs, directory, globs, sinceMs })
     const tested = { ...result, ...read }

@@ -28,7 +28,7 @@ export function excerptOf(
   logs: readonly NamedLog[],
   budgetBytes: number,
 ): { text: string; account: Account } {
-  const failures = [...Map.groupBy(logs, log => signatureOf(log.text)).values()]
+  const failures = logs.length === 1 ? [logs] : [...Map.groupBy(logs, log => signatureOf(log.text)).values()]
   const parts = tell(failures, budgetBytes - ACCOUNT_BYTES)
   const body = parts.map(part => part.text).join(SEPARATOR)
   const account = {

@@ -33,7 +33,7 @@ const NAMES_SHOWN = 8
 export function describeFailure({ jobs, reproduction }: Evidence): Failure {
   const ci = jobs?.kind === 'failed' ? jobs.failures : []
   const local = reproduction.trim() === '' ? [] : [{ name: 'test-command, run here', text: reproduction }]
-  const taken = local.length > 0 ? sameAs(failingLines(reproduction), ci) : ci.slice(0, 1)
+  const taken = local.length > 0 ? sameAs(reproduction, ci) : ci.slice(0, 1)
   const others = ci.filter(failure => !taken.includes(failure))
   const matches = local.length === 0 || ci.length === 0 ? null : taken.length > 0
   const logs = matches ? local : [...local, ...ci.flatMap(failure => failure.jobs.map(namedLog))]
@@ -48,11 +48,13 @@ export function describeFailure({ jobs, reproduction }: Evidence): Failure {
 
 /** Whether the output of the local run shows one of the failures of CI. */
 export function isAmongFailures(reproduction: string, failures: readonly JobFailure[]): boolean {
-  return sameAs(failingLines(reproduction), failures).length > 0
+  return sameAs(reproduction, failures).length > 0
 }
 
 /** CI may run more than the test command, so the failing lines seen here need only be among those of CI. */
-function sameAs(here: readonly string[], failures: readonly JobFailure[]): readonly JobFailure[] {
+function sameAs(reproduction: string, failures: readonly JobFailure[]): readonly JobFailure[] {
+  if (failures.length === 0) return []
+  const here = failingLines(reproduction)
   return failures.filter(({ lines }) => {
     const known = new Set(lines)
     const common = here.filter(line => known.has(line)).length

@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exec } from '@actions/exec'
 import { type Output, readOutput } from './output.ts'
@@ -42,7 +43,7 @@ const KILLED = 137
 
 /** Runs a program to its end, its time limit or the signal. Its process group is gone afterwards. */
 export async function runProgram(program: Program, bounds: Bounds, scratch: string): Promise<CommandResult> {
-  const directory = await mkdtemp(join(scratch, 'command-'))
+  const directory = mkdtempSync(join(scratch, 'command-'))
   try {
     return await watched(program, bounds, {
       output: join(directory, 'output'),

@@ -23,9 +23,9 @@ export type Reproducer = {
   readonly collector: Collector
   readonly times: number
   /** True when the failing CI run, of the same commit, shows this failure: it counts as one of the runs. */
-  readonly isCiFailure: (output: string) => boolean
+  readonly isCiFailure: (output: string) => Promise<boolean>
   /** Why nothing more is to be run after these; null where there is nothing against it. */
-  readonly endsAfter: (runs: readonly TestedRun[]) => End | null
+  readonly endsAfter: (runs: readonly TestedRun[]) => Promise<End | null>
   /** Begun, more than once, when the tests have been started: what will be needed when they turn out to be red. */
   readonly meanwhile: () => void
 }
@@ -41,13 +41,13 @@ export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
     const { result, left, astray } = await runOnce(reproducer)
     runs.push(result)
     for (const path of left) byproducts.add(path)
-    const early = reproducer.endsAfter(runs)
+    const early = await reproducer.endsAfter(runs)
     if (early) return end(early)
     if (result.ending.kind === 'cancelled')
       return end({ verdict: 'cancelled', reason: 'the run was cancelled' })
     if (runs.length > 1) continue
     if (astray.length > 0) return end(leadsAstray(astray))
-    if (!isGreen(result) && reproducer.isCiFailure(result.output.text)) wanted -= 1
+    if (!isGreen(result) && (await reproducer.isCiFailure(result.output.text))) wanted -= 1
   }
   const green = runs.filter(isGreen).length
   if (green === 0) return { kind: 'red', runs, byproducts }

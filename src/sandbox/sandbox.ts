@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bounds, type CommandResult, type Program, runProgram } from '../platform/command.ts'
 import { endMarkedProcesses, PROCESS_MARK } from '../platform/processes.ts'
@@ -72,13 +71,12 @@ function shell(text: string): string[] {
 }
 
 async function seesCanary(sandbox: Sandbox): Promise<boolean> {
-  const copy = await mkdtemp(join(sandbox.options.scratch, 'probe-'))
+  // Nothing else can go on meanwhile, and the first asynchronous call to a file system takes milliseconds.
+  const copy = mkdtempSync(join(sandbox.options.scratch, 'probe-'))
   const name = `.canary-${process.pid}`
-  await writeFile(join(copy, name), '')
+  writeFileSync(join(copy, name), '')
   const bounds = { timeoutMs: PROBE_TIMEOUT_MS, signal: new AbortController().signal }
   const text = `test -e '${name}' && touch written`
   const { ending } = await sandbox.commandsIn(copy)({ text, directory: '.' }, bounds)
-  const written = existsSync(join(copy, 'written'))
-  await rm(copy, { recursive: true, force: true })
-  return written && ending.kind === 'exited' && ending.code === 0
+  return existsSync(join(copy, 'written')) && ending.kind === 'exited' && ending.code === 0
 }

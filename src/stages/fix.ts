@@ -20,3 +20,8 @@ export async function fix(about: OpenCase, broken: Broken): Promise<End> {
   if (!passes(proof.end.verdict)) return proof.end
   return offer(about, { broken, repaired, proof })
 }
+
+/** Node compiles its fetch when it is first used, which takes as long as a small request: this one goes nowhere. */
+export function warmUp(): void {
+  void fetch('data:,')
+}
