@@ -32,7 +32,7 @@ function compareResults(before, after) {
         stayedRed: then.filter(id => both(id, 'failed', 'failed')).sort(),
         broken: now.filter(id => is.get(id) === 'failed' && was.get(id) !== 'failed').sort(),
         lost: then.filter(id => !is.has(id) && !excused.has(id)).sort(),
-        newlySkipped: now.filter(id => is.get(id) === 'skipped' && was.get(id) !== 'skipped').sort(),
+        newlySkipped: then.filter(id => is.get(id) === 'skipped' && was.get(id) !== 'skipped').sort(),
         before: countsOf(before),
         after: countsOf(after),
     };
@@ -76,14 +76,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/failure/compare-results.js
 var compare_results = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/failure/console/tests-in.js + 26 modules
 var tests_in = __webpack_require__(458);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/failure/test-report/placeholder.js
+/** What runners report in place of tests that they could not run, seen in __tests__/fixtures/reports. */
+const RULES = [
+    // mocha and its relatives.
+    { name: /"(?:before|after) (?:all|each)" hook/ },
+    // go-junit-report, then gotestsum.
+    { name: /^\[(?:build|setup) failed\]$/ },
+    { name: /^TestMain$/, message: /\[(?:build|setup) failed\]/ },
+    // pytest.
+    { name: /^/, message: /^collection failure/ },
+];
+/** Whether a red test is none, but a file, package or hook that failed as a whole and has no name once it does not. */
+function isPlaceholder({ outcome, path, message, placeholder }) {
+    if (outcome !== 'failed')
+        return false;
+    return (placeholder === true || RULES.some(rule => rule.name.test(path.at(-1) ?? '') && explains(rule, message)));
+}
+function explains({ message: pattern }, message = '') {
+    return pattern === undefined || pattern.test(message);
+}
+
 // EXTERNAL MODULE: ./build/failure/test-result.js
 var test_result = __webpack_require__(4475);
 ;// CONCATENATED MODULE: ./build/failure/test-report/distinct.js
@@ -164,27 +185,6 @@ function* mentions(line) {
         if (/\.[A-Za-z]\w{0,7}$/.test(path))
             yield { path, number: Number.parseInt(token.slice(colon + 1), 10) };
     }
-}
-
-;// CONCATENATED MODULE: ./build/failure/test-report/placeholder.js
-/** What runners report in place of tests that they could not run, seen in __tests__/fixtures/reports. */
-const RULES = [
-    // mocha and its relatives.
-    { name: /"(?:before|after) (?:all|each)" hook/ },
-    // go-junit-report, then gotestsum.
-    { name: /^\[(?:build|setup) failed\]$/ },
-    { name: /^TestMain$/, message: /\[(?:build|setup) failed\]/ },
-    // pytest.
-    { name: /^/, message: /^collection failure/ },
-];
-/** Whether a red test is none, but a file, package or hook that failed as a whole and has no name once it does not. */
-function isPlaceholder({ outcome, path, message, placeholder }) {
-    if (outcome !== 'failed')
-        return false;
-    return (placeholder === true || RULES.some(rule => rule.name.test(path.at(-1) ?? '') && explains(rule, message)));
-}
-function explains({ message: pattern }, message = '') {
-    return pattern === undefined || pattern.test(message);
 }
 
 // EXTERNAL MODULE: ./build/failure/clean.js
@@ -1408,6 +1408,9 @@ function refusalOf(error) {
 
 
 
+
+
+
 /** Reads the reports that a run wrote and, where there are none, what it printed. */
 async function readTests(output, tree) {
     const { results, notes } = await reportsOf(tree);
@@ -1419,16 +1422,27 @@ async function readTests(output, tree) {
     const told = (0,tests_in/* testsIn */.p)(output);
     if (!told)
         return { tests: null, notes };
-    const found = told.kind === 'counts' ? [] : told.results;
+    const found = told.kind === 'counts' ? [] : told.results.map(withPlaceholder);
     const { kind, counts, runners } = told;
     return { tests: { source: 'console', by: runners.join(' '), kind, results: found, counts }, notes };
+}
+function withPlaceholder(result) {
+    const { id, outcome } = result;
+    return isPlaceholder({ outcome, path: id.split(test_result/* ID_JOINT */.pn) }) ? { ...result, placeholder: true } : result;
 }
 async function reportsOf({ globs, root, seenAs, directory, sinceMs }) {
     const place = (0,external_node_path_.join)(root, directory);
     // The tests may have deleted the directory that they ran in.
     if (globs.length === 0 || !(0,external_node_fs_.existsSync)(place))
         return { results: [], notes: [] };
+    // Or put a link in its place, which would lead the search elsewhere.
+    if (!isBelow(await (0,promises_.realpath)(root), await (0,promises_.realpath)(place)))
+        return { results: [], notes: [LED_ASTRAY] };
     return readReports(globs, { root: place, seenAs: (0,external_node_path_.join)(seenAs, directory), sinceMs });
+}
+const LED_ASTRAY = 'The working directory leads out of the copy after the tests: no test report was looked for.';
+function isBelow(root, place) {
+    return place === root || place.startsWith(`${root}/`);
 }
 
 

@@ -2866,7 +2866,10 @@ async function diagnosisOf(about, runId) {
         endsBefore: endBefore(ci),
         endsAfter: runs => {
             first ??= runs[0];
-            return cannotRun(causeIn(ci, runs), runs);
+            // Of a run that was cut short CI must not speak.
+            return runs.some(({ ending }) => ending.kind === 'cancelled')
+                ? null
+                : cannotRun(causeIn(ci, runs), runs);
         },
         isCiFailure: output => countsAsRun(ci, about.baseline.headSha, output),
         prepare: () => {

@@ -193,29 +193,31 @@ function recordOf({ ending, durationMs, output, tests }) {
  * that is not named among the red ones was green only in a run that executed as many.
  */
 function flakyTests(runs) {
-    const told = runs.filter(run => run.green || (run.tests !== null && run.tests.kind !== 'counts'));
-    const red = new Set(told.flatMap(run => [...redIn(run)]));
-    const changed = [...red].filter(id => told.some(run => redIn(run).has(id) && wasGreenElsewhere(id, run, told)));
+    const told = runs
+        .filter(run => run.green || (run.tests !== null && run.tests.kind !== 'counts'))
+        .map(coloursOf);
+    const red = new Set(told.flatMap(run => [...run.red]));
+    const changed = [...red].filter(id => told.some(run => run.red.has(id) && told.some(other => wasGreen(id, other, run))));
     const retried = runs
         .flatMap(({ tests }) => (tests?.results ?? []).filter(({ flaky }) => flaky))
         .map(({ id }) => id);
     return [...new Set([...changed, ...retried])].sort();
 }
-function redIn({ tests }) {
-    const red = (tests?.results ?? []).filter(({ outcome }) => outcome === 'failed');
-    return new Set(red.map(({ id }) => id));
+function coloursOf(run) {
+    const results = run.tests?.results ?? [];
+    const idsOf = (outcome) => new Set(results.filter(result => result.outcome === outcome).map(({ id }) => id));
+    return { ...run, red: idsOf('failed'), passed: idsOf('passed') };
 }
-function wasGreenElsewhere(id, where, runs) {
-    return runs.some(run => {
-        if (run === where || redIn(run).has(id))
-            return false;
-        if (run.green)
-            return true;
-        if (run.tests?.kind === 'all')
-            return run.tests.results.some(test => test.id === id && test.outcome === 'passed');
-        const executed = run.tests?.counts.executed ?? null;
-        return executed !== null && executed === where.tests?.counts.executed;
-    });
+/** In one run, having been red in another. */
+function wasGreen(id, { green, red, passed, tests }, where) {
+    if (red.has(id))
+        return false;
+    if (green)
+        return true;
+    if (tests?.kind === 'all')
+        return passed.has(id);
+    const executed = tests?.counts.executed ?? null;
+    return executed !== null && executed === where.tests?.counts.executed;
 }
 
 
@@ -944,7 +946,7 @@ function proof({ run, testRuns, verdict }) {
         (0,platform_text/* seconds */.YA)(durationMs),
     ]);
     const command = `\`test-command\`, in \`${(0,platform_text/* inlineMarkdown */.x)(run.workingDirectory)}\`:\n\n${(0,platform_text/* fenced */.OF)(run.testCommand, 'sh')}`;
-    const runs = summary_table(['Tests', 'Result', ...(counted ? ['Of them'] : []), 'Time'], rows);
+    const runs = summary_table(['Tests', 'Result', ...(counted ? ['Counts'] : []), 'Time'], rows);
     return ['### Proof', command, runs, ...testByTest(verdict?.tests ?? null)].join('\n\n');
 }
 function trace({ steps }) {
@@ -1034,11 +1036,11 @@ function openDesk(options, live) {
         directory,
         journal,
         output,
-        note: text => about.notes.push(text),
+        note: text => about.notes.push(options.redact(text)),
         notes: () => about.notes,
         story: () => (0,report_story/* storyOf */.dH)(readTrace(trace)),
         words: text => {
-            about.words = text;
+            about.words = options.redact(text);
         },
         proven: ({ findings, tests }) => {
             about.findings = findings;
@@ -1199,6 +1201,8 @@ function freshCopies(options, sandbox) {
     const deletions = [];
     let prepared = null;
     const prepare = () => {
+        if (stop.signal.aborted)
+            return;
         prepared ??= copyCheckout(options, stop.signal);
         // Whoever takes it is told; nobody may come to take it.
         prepared.catch(() => { });
@@ -1211,7 +1215,10 @@ function freshCopies(options, sandbox) {
             prepared = null;
             const [root, { commandsIn }] = await Promise.all([copy ?? copyCheckout(options, stop.signal), sandbox]);
             const dispose = async () => {
-                deletions.push(removeCopy(root));
+                const gone = removeCopy(root);
+                // What cannot be deleted, as files of another user, must not end the run: the scene tries once more.
+                gone.catch(() => { });
+                deletions.push(gone);
             };
             return { root, run: commandsIn(root), [Symbol.asyncDispose]: dispose };
         },
@@ -1307,7 +1314,8 @@ function openScene({ checkout, runnerTemp, commandEnvironment }) {
     copies.prepare();
     const remove = async () => {
         await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()]);
-        await (0,external_node_fs_promises_.rm)(scratch, { recursive: true, force: true });
+        // A finished run stays what it is where a command has left files that only another user may delete.
+        await (0,external_node_fs_promises_.rm)(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }).catch(() => { });
     };
     return { scratch, sandbox, copies, [Symbol.asyncDispose]: remove };
 }
@@ -1740,7 +1748,9 @@ async function reproduce(reproducer) {
         runs.push(result);
         for (const path of left)
             byproducts.add(path);
-        const early = await reproducer.endsAfter(runs);
+        // The colours of all runs are an answer, whatever would have followed a red one.
+        const answered = runs.length >= wanted && runs.some(platform_command/* isGreen */.g);
+        const early = answered ? null : await reproducer.endsAfter(runs);
         if (early)
             return end(early);
         if (result.ending.kind === 'cancelled')
@@ -1761,11 +1771,11 @@ async function runOnce({ scene, runTests, collector, meanwhile }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const workspace = __addDisposableResource(env_1, await scene.copies.take(), true);
-        setTimeout(() => {
+        const underWay = setTimeout(() => {
             scene.copies.prepare();
             meanwhile();
         }, UNDER_WAY_MS);
-        const result = await runTests(workspace, 'reproduce');
+        const result = await runTests(workspace, 'reproduce').finally(() => clearTimeout(underWay));
         const { kind } = await scene.sandbox;
         const astray = kind === 'plain' ? await leadsToCheckout(collector.baseline, workspace.root) : [];
         return { result, left: await (0,collect/* newFiles */.e)(collector, workspace.root), astray };
@@ -1957,7 +1967,8 @@ async function whatBroke(about, meanwhile) {
         isCiFailure: async (output) => (await diagnosis()).isCiFailure(output),
         meanwhile: () => {
             meanwhile();
-            void diagnosis().then(({ prepare }) => prepare());
+            // What goes wrong here goes wrong again where it is waited for.
+            diagnosis().then(({ prepare }) => prepare(), () => { });
         },
         runTests,
         collector,

@@ -32,7 +32,7 @@ function compareResults(before, after) {
         stayedRed: then.filter(id => both(id, 'failed', 'failed')).sort(),
         broken: now.filter(id => is.get(id) === 'failed' && was.get(id) !== 'failed').sort(),
         lost: then.filter(id => !is.has(id) && !excused.has(id)).sort(),
-        newlySkipped: now.filter(id => is.get(id) === 'skipped' && was.get(id) !== 'skipped').sort(),
+        newlySkipped: then.filter(id => is.get(id) === 'skipped' && was.get(id) !== 'skipped').sort(),
         before: countsOf(before),
         after: countsOf(after),
     };
@@ -128,29 +128,37 @@ function objection(ids, what) {
     const more = ids.length > NAMES_SHOWN ? ' and others' : '';
     return [`${(0,platform_text/* count */.U9)(ids.length, 'test')} ${what}: ${ids.slice(0, NAMES_SHOWN).join(', ')}${more}`];
 }
-/** Without ids the sums must do: fewer executed or more skipped than in any run before. */
+/**
+ * Without ids the sums must do. What was red may go, as it may have been no test (a file that did not load, a hook), and
+ * what a run that ended early had not come to may have been skipped always.
+ */
 function countObjections(before, after) {
     const [was, is] = [sums(before), sums(after)];
-    if (!was || !is)
+    if (!was || !is || was.by !== is.by)
         return [];
-    const fewer = was.executed - is.executed;
-    const more = is.skipped - was.skipped;
+    const fewer = was.green - is.executed;
+    const more = is.executed > was.executed ? 0 : is.skipped - was.skipped;
     return [
-        ...(fewer > 0 ? [`${(0,platform_text/* count */.U9)(fewer, 'test')} fewer executed than before`] : []),
+        ...(fewer > 0 ? [`${(0,platform_text/* count */.U9)(fewer, 'test')} fewer than were green before`] : []),
         ...(more > 0 ? [`${(0,platform_text/* count */.U9)(more, 'test')} more skipped than before`] : []),
     ];
 }
-/** Of the run that executed least, in favour of the change; null where a run does not tell. */
+/** Of the run that executed least and skipped most; null where a run does not tell, or tells otherwise. */
 function sums(runs) {
     const all = runs.flatMap(({ tests }) => {
-        const { executed = null, skipped = 0 } = tests?.counts ?? {};
-        return executed === null ? [] : [{ executed, skipped }];
+        if (!tests || tests.counts.executed === null)
+            return [];
+        const { executed, failed, skipped } = tests.counts;
+        return [{ by: tests.by, executed, green: executed - failed, skipped }];
     });
-    if (all.length < runs.length || all.length === 0)
+    const by = all[0]?.by;
+    if (by === undefined || all.length < runs.length || all.some(run => run.by !== by))
         return null;
     return {
-        executed: Math.min(...all.map(({ executed }) => executed)),
-        skipped: Math.max(...all.map(({ skipped }) => skipped)),
+        by,
+        executed: Math.min(...all.map(run => run.executed)),
+        green: Math.min(...all.map(run => run.green)),
+        skipped: Math.max(...all.map(run => run.skipped)),
     };
 }
 
@@ -1538,12 +1546,12 @@ function publicationOf(about, proven, kind) {
 function tokenKind(token) {
     return token.startsWith('ghs_') ? 'workflow' : 'other';
 }
-function factsOf({ settings, target, desk }, { broken, repaired, proof }) {
+function factsOf({ settings, target, desk, redact }, { broken, repaired, proof }) {
     const { github, testCommand, workingDirectory } = settings;
     const story = desk.story();
     return {
         ...proof.end,
-        words: repaired.words,
+        words: redact(repaired.words),
         findings: proof.findings,
         redRuns: broken.red.map(testRunFact),
         greenRuns: proof.green.map(testRunFact),
@@ -1670,8 +1678,9 @@ function firstMessage(task) {
 Test command (run in ${where}): ${testCommand}
 Repository root: ${checkout}
 ${houseRules(task)}
-What the failing run printed (${account}):
+What the failing run printed, and where that comes from:
 <data-${nonce}>
+[${account}]
 ${task.excerpt}
 </data-${nonce}>`;
     return userMessage(text);
@@ -4741,8 +4750,10 @@ async function attempt(plan) {
     const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random });
     const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout });
     const nonce = (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    const [excerpt, houseRules] = [plan.redact(task.excerpt), plan.redact(task.houseRules)];
-    const first = firstMessage({ ...task, excerpt, houseRules, nonce });
+    const excerpt = plan.redact(task.excerpt);
+    const account = plan.redact(task.account);
+    const houseRules = plan.redact(task.houseRules);
+    const first = firstMessage({ ...task, excerpt, account, houseRules, nonce });
     return repair({ ...plan, ask, toolbox, first });
 }
 

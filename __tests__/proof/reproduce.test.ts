@@ -115,6 +115,7 @@ describe('where time runs out', () => {
 
   test.each<[string, readonly TestedRun[], number, object, number]>([
     ['after the first run, green or not, no other is begun', [green], 1, { end: late }, 1],
+    ['after the last run green is green all the same', [green], 2, { end: { verdict: 'not-reproduced' } }, 2],
     [
       'a run that it cut short is not taken for one that was cancelled',
       [red, result(cancelled)],

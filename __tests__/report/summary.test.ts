@@ -156,7 +156,7 @@ describe('the tests one by one', () => {
   test('are counted for each run that tells', () => {
     const counts = { source: 'report' as const, executed: 48, failed: 2, skipped: 1 }
     const text = shown([run(), { ...testRun('reproduce', 1), tests: counts }, verdict('no-fix', 'x')])
-    expect(text).toContain('| Tests | Result | Of them | Time |')
+    expect(text).toContain('| Tests | Result | Counts | Time |')
     expect(text).toContain('| 2 of 48 failed, 1 skipped |')
   })
 })

@@ -791,7 +791,7 @@ function proof({ run, testRuns, verdict }) {
         seconds(durationMs),
     ]);
     const command = `\`test-command\`, in \`${inlineMarkdown(run.workingDirectory)}\`:\n\n${fenced(run.testCommand, 'sh')}`;
-    const runs = summary_table(['Tests', 'Result', ...(counted ? ['Of them'] : []), 'Time'], rows);
+    const runs = summary_table(['Tests', 'Result', ...(counted ? ['Counts'] : []), 'Time'], rows);
     return ['### Proof', command, runs, ...testByTest(verdict?.tests ?? null)].join('\n\n');
 }
 function trace({ steps }) {
@@ -881,11 +881,11 @@ function openDesk(options, live) {
         directory,
         journal,
         output,
-        note: text => about.notes.push(text),
+        note: text => about.notes.push(options.redact(text)),
         notes: () => about.notes,
         story: () => storyOf(readTrace(trace)),
         words: text => {
-            about.words = text;
+            about.words = options.redact(text);
         },
         proven: ({ findings, tests }) => {
             about.findings = findings;
@@ -1124,6 +1124,8 @@ function copies_freshCopies(options, sandbox) {
     const deletions = [];
     let prepared = null;
     const prepare = () => {
+        if (stop.signal.aborted)
+            return;
         prepared ??= copyCheckout(options, stop.signal);
         // Whoever takes it is told; nobody may come to take it.
         prepared.catch(() => { });
@@ -1136,7 +1138,10 @@ function copies_freshCopies(options, sandbox) {
             prepared = null;
             const [root, { commandsIn }] = await Promise.all([copy ?? copyCheckout(options, stop.signal), sandbox]);
             const dispose = async () => {
-                deletions.push(removeCopy(root));
+                const gone = removeCopy(root);
+                // What cannot be deleted, as files of another user, must not end the run: the scene tries once more.
+                gone.catch(() => { });
+                deletions.push(gone);
             };
             return { root, run: commandsIn(root), [Symbol.asyncDispose]: dispose };
         },
@@ -2526,7 +2531,8 @@ function openScene({ checkout, runnerTemp, commandEnvironment }) {
     copies.prepare();
     const remove = async () => {
         await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()]);
-        await rm(scratch, { recursive: true, force: true });
+        // A finished run stays what it is where a command has left files that only another user may delete.
+        await rm(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }).catch(() => { });
     };
     return { scratch, sandbox, copies, [Symbol.asyncDispose]: remove };
 }

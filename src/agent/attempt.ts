@@ -45,7 +45,9 @@ export async function attempt(plan: Attempt): Promise<Outcome> {
   const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random })
   const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout })
   const nonce = randomBytes(6).toString('hex')
-  const [excerpt, houseRules] = [plan.redact(task.excerpt), plan.redact(task.houseRules)]
-  const first = firstMessage({ ...task, excerpt, houseRules, nonce })
+  const excerpt = plan.redact(task.excerpt)
+  const account = plan.redact(task.account)
+  const houseRules = plan.redact(task.houseRules)
+  const first = firstMessage({ ...task, excerpt, account, houseRules, nonce })
   return repair({ ...plan, ask, toolbox, first })
 }

@@ -42,8 +42,9 @@ export function firstMessage(task: Task): Item {
 Test command (run in ${where}): ${testCommand}
 Repository root: ${checkout}
 ${houseRules(task)}
-What the failing run printed (${account}):
+What the failing run printed, and where that comes from:
 <data-${nonce}>
+[${account}]
 ${task.excerpt}
 </data-${nonce}>`
   return userMessage(text)

@@ -13,7 +13,7 @@ export type Comparison = {
   readonly broken: readonly string[]
   /** There, then not. */
   readonly lost: readonly string[]
-  /** Executed or not there, then skipped. */
+  /** Executed, then skipped. What was not there may always have been: the run before may have ended early. */
   readonly newlySkipped: readonly string[]
   readonly before: Counts
   readonly after: Counts
@@ -40,7 +40,7 @@ export function compareResults(before: readonly TestResult[], after: readonly Te
     stayedRed: then.filter(id => both(id, 'failed', 'failed')).sort(),
     broken: now.filter(id => is.get(id) === 'failed' && was.get(id) !== 'failed').sort(),
     lost: then.filter(id => !is.has(id) && !excused.has(id)).sort(),
-    newlySkipped: now.filter(id => is.get(id) === 'skipped' && was.get(id) !== 'skipped').sort(),
+    newlySkipped: then.filter(id => is.get(id) === 'skipped' && was.get(id) !== 'skipped').sort(),
     before: countsOf(before),
     after: countsOf(after),
   }

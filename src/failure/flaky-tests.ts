@@ -1,4 +1,5 @@
 import type { TestReading } from './test-reading.ts'
+import type { TestOutcome } from './test-result.ts'
 
 /** One run of a tree; `green` by its exit status. */
 export type ColouredRun = { readonly green: boolean; readonly tests: TestReading | null }
@@ -8,10 +9,12 @@ export type ColouredRun = { readonly green: boolean; readonly tests: TestReading
  * that is not named among the red ones was green only in a run that executed as many.
  */
 export function flakyTests(runs: readonly ColouredRun[]): string[] {
-  const told = runs.filter(run => run.green || (run.tests !== null && run.tests.kind !== 'counts'))
-  const red = new Set(told.flatMap(run => [...redIn(run)]))
+  const told = runs
+    .filter(run => run.green || (run.tests !== null && run.tests.kind !== 'counts'))
+    .map(coloursOf)
+  const red = new Set(told.flatMap(run => [...run.red]))
   const changed = [...red].filter(id =>
-    told.some(run => redIn(run).has(id) && wasGreenElsewhere(id, run, told)),
+    told.some(run => run.red.has(id) && told.some(other => wasGreen(id, other, run))),
   )
   const retried = runs
     .flatMap(({ tests }) => (tests?.results ?? []).filter(({ flaky }) => flaky))
@@ -19,18 +22,20 @@ export function flakyTests(runs: readonly ColouredRun[]): string[] {
   return [...new Set([...changed, ...retried])].sort()
 }
 
-function redIn({ tests }: ColouredRun): Set<string> {
-  const red = (tests?.results ?? []).filter(({ outcome }) => outcome === 'failed')
-  return new Set(red.map(({ id }) => id))
+type Colours = ColouredRun & { readonly red: ReadonlySet<string>; readonly passed: ReadonlySet<string> }
+
+function coloursOf(run: ColouredRun): Colours {
+  const results = run.tests?.results ?? []
+  const idsOf = (outcome: TestOutcome) =>
+    new Set(results.filter(result => result.outcome === outcome).map(({ id }) => id))
+  return { ...run, red: idsOf('failed'), passed: idsOf('passed') }
 }
 
-function wasGreenElsewhere(id: string, where: ColouredRun, runs: readonly ColouredRun[]): boolean {
-  return runs.some(run => {
-    if (run === where || redIn(run).has(id)) return false
-    if (run.green) return true
-    if (run.tests?.kind === 'all')
-      return run.tests.results.some(test => test.id === id && test.outcome === 'passed')
-    const executed = run.tests?.counts.executed ?? null
-    return executed !== null && executed === where.tests?.counts.executed
-  })
+/** In one run, having been red in another. */
+function wasGreen(id: string, { green, red, passed, tests }: Colours, where: Colours): boolean {
+  if (red.has(id)) return false
+  if (green) return true
+  if (tests?.kind === 'all') return passed.has(id)
+  const executed = tests?.counts.executed ?? null
+  return executed !== null && executed === where.tests?.counts.executed
 }

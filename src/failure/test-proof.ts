@@ -60,27 +60,41 @@ function objection(ids: readonly string[], what: string): string[] {
   return [`${count(ids.length, 'test')} ${what}: ${ids.slice(0, NAMES_SHOWN).join(', ')}${more}`]
 }
 
-/** Without ids the sums must do: fewer executed or more skipped than in any run before. */
+/**
+ * Without ids the sums must do. What was red may go, as it may have been no test (a file that did not load, a hook), and
+ * what a run that ended early had not come to may have been skipped always.
+ */
 function countObjections(before: readonly ColouredRun[], after: readonly ColouredRun[]): string[] {
   const [was, is] = [sums(before), sums(after)]
-  if (!was || !is) return []
-  const fewer = was.executed - is.executed
-  const more = is.skipped - was.skipped
+  if (!was || !is || was.by !== is.by) return []
+  const fewer = was.green - is.executed
+  const more = is.executed > was.executed ? 0 : is.skipped - was.skipped
   return [
-    ...(fewer > 0 ? [`${count(fewer, 'test')} fewer executed than before`] : []),
+    ...(fewer > 0 ? [`${count(fewer, 'test')} fewer than were green before`] : []),
     ...(more > 0 ? [`${count(more, 'test')} more skipped than before`] : []),
   ]
 }
 
-/** Of the run that executed least, in favour of the change; null where a run does not tell. */
-function sums(runs: readonly ColouredRun[]): { executed: number; skipped: number } | null {
+type Sums = {
+  readonly by: string
+  readonly executed: number
+  readonly green: number
+  readonly skipped: number
+}
+
+/** Of the run that executed least and skipped most; null where a run does not tell, or tells otherwise. */
+function sums(runs: readonly ColouredRun[]): Sums | null {
   const all = runs.flatMap(({ tests }) => {
-    const { executed = null, skipped = 0 } = tests?.counts ?? {}
-    return executed === null ? [] : [{ executed, skipped }]
+    if (!tests || tests.counts.executed === null) return []
+    const { executed, failed, skipped } = tests.counts
+    return [{ by: tests.by, executed, green: executed - failed, skipped }]
   })
-  if (all.length < runs.length || all.length === 0) return null
+  const by = all[0]?.by
+  if (by === undefined || all.length < runs.length || all.some(run => run.by !== by)) return null
   return {
-    executed: Math.min(...all.map(({ executed }) => executed)),
-    skipped: Math.max(...all.map(({ skipped }) => skipped)),
+    by,
+    executed: Math.min(...all.map(run => run.executed)),
+    green: Math.min(...all.map(run => run.green)),
+    skipped: Math.max(...all.map(run => run.skipped)),
   }
 }

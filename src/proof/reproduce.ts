@@ -41,7 +41,9 @@ export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
     const { result, left, astray } = await runOnce(reproducer)
     runs.push(result)
     for (const path of left) byproducts.add(path)
-    const early = await reproducer.endsAfter(runs)
+    // The colours of all runs are an answer, whatever would have followed a red one.
+    const answered = runs.length >= wanted && runs.some(isGreen)
+    const early = answered ? null : await reproducer.endsAfter(runs)
     if (early) return end(early)
     if (result.ending.kind === 'cancelled')
       return end({ verdict: 'cancelled', reason: 'the run was cancelled' })
@@ -56,11 +58,11 @@ export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
 
 async function runOnce({ scene, runTests, collector, meanwhile }: Reproducer) {
   await using workspace = await scene.copies.take()
-  setTimeout(() => {
+  const underWay = setTimeout(() => {
     scene.copies.prepare()
     meanwhile()
   }, UNDER_WAY_MS)
-  const result = await runTests(workspace, 'reproduce')
+  const result = await runTests(workspace, 'reproduce').finally(() => clearTimeout(underWay))
   const { kind } = await scene.sandbox
   const astray = kind === 'plain' ? await leadsToCheckout(collector.baseline, workspace.root) : []
   return { result, left: await newFiles(collector, workspace.root), astray }

@@ -70,11 +70,11 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     directory,
     journal,
     output,
-    note: text => about.notes.push(text),
+    note: text => about.notes.push(options.redact(text)),
     notes: () => about.notes,
     story: () => storyOf(readTrace(trace)),
     words: text => {
-      about.words = text
+      about.words = options.redact(text)
     },
     proven: ({ findings, tests }) => {
       about.findings = findings

@@ -114,7 +114,7 @@ function proof({ run, testRuns, verdict }: Story): string {
     seconds(durationMs),
   ])
   const command = `\`test-command\`, in \`${inlineMarkdown(run.workingDirectory)}\`:\n\n${fenced(run.testCommand, 'sh')}`
-  const runs = table(['Tests', 'Result', ...(counted ? ['Of them'] : []), 'Time'], rows)
+  const runs = table(['Tests', 'Result', ...(counted ? ['Counts'] : []), 'Time'], rows)
   return ['### Proof', command, runs, ...testByTest(verdict?.tests ?? null)].join('\n\n')
 }
 

@@ -15,6 +15,7 @@ export function freshCopies(options: SandboxOptions, sandbox: Promise<Sandbox>):
   const deletions: Promise<void>[] = []
   let prepared: Promise<string> | null = null
   const prepare = (): void => {
+    if (stop.signal.aborted) return
     prepared ??= copyCheckout(options, stop.signal)
     // Whoever takes it is told; nobody may come to take it.
     prepared.catch(() => {})
@@ -27,7 +28,10 @@ export function freshCopies(options: SandboxOptions, sandbox: Promise<Sandbox>):
       prepared = null
       const [root, { commandsIn }] = await Promise.all([copy ?? copyCheckout(options, stop.signal), sandbox])
       const dispose = async (): Promise<void> => {
-        deletions.push(removeCopy(root))
+        const gone = removeCopy(root)
+        // What cannot be deleted, as files of another user, must not end the run: the scene tries once more.
+        gone.catch(() => {})
+        deletions.push(gone)
       }
       return { root, run: commandsIn(root), [Symbol.asyncDispose]: dispose }
     },

@@ -31,7 +31,8 @@ export function openScene({ checkout, runnerTemp, commandEnvironment }: SceneOpt
   copies.prepare()
   const remove = async (): Promise<void> => {
     await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()])
-    await rm(scratch, { recursive: true, force: true })
+    // A finished run stays what it is where a command has left files that only another user may delete.
+    await rm(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }).catch(() => {})
   }
   return { scratch, sandbox, copies, [Symbol.asyncDispose]: remove }
 }

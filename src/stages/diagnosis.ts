@@ -40,7 +40,10 @@ export async function diagnosisOf(about: OpenCase, runId: number | null): Promis
     endsBefore: endBefore(ci),
     endsAfter: runs => {
       first ??= runs[0]
-      return cannotRun(causeIn(ci, runs), runs)
+      // Of a run that was cut short CI must not speak.
+      return runs.some(({ ending }) => ending.kind === 'cancelled')
+        ? null
+        : cannotRun(causeIn(ci, runs), runs)
     },
     isCiFailure: output => countsAsRun(ci, about.baseline.headSha, output),
     prepare: () => {

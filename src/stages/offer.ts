@@ -78,12 +78,12 @@ function tokenKind(token: string): TokenKind {
   return token.startsWith('ghs_') ? 'workflow' : 'other'
 }
 
-function factsOf({ settings, target, desk }: Case, { broken, repaired, proof }: Proven): Facts {
+function factsOf({ settings, target, desk, redact }: Case, { broken, repaired, proof }: Proven): Facts {
   const { github, testCommand, workingDirectory } = settings
   const story: Story = desk.story()
   return {
     ...proof.end,
-    words: repaired.words,
+    words: redact(repaired.words),
     findings: proof.findings,
     redRuns: broken.red.map(testRunFact),
     greenRuns: proof.green.map(testRunFact),

@@ -39,7 +39,11 @@ export async function whatBroke(about: OpenCase, meanwhile: () => void): Promise
     isCiFailure: async output => (await diagnosis()).isCiFailure(output),
     meanwhile: () => {
       meanwhile()
-      void diagnosis().then(({ prepare }) => prepare())
+      // What goes wrong here goes wrong again where it is waited for.
+      diagnosis().then(
+        ({ prepare }) => prepare(),
+        () => {},
+      )
     },
     runTests,
     collector,

@@ -172,7 +172,7 @@ describe('the run that the action is part of', () => {
   test('is read from a later job, which is no failure itself', async () => {
     await play({ verdict: 'fixed', ...ownRun([failed(1, 'test'), repair]) }, ({ model, result }) => {
       expect(JSON.stringify(model.requests[0]?.body)).toContain(
-        '(Failed CI jobs: test. The local run fails as they do.)',
+        '[Failed CI jobs: test. The local run fails as they do.]',
       )
       expect(result.summary).not.toContain('repair:')
     })
