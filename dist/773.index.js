@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ex: () => (/* binding */ compareResults),
-/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */   e: () => (/* binding */ compareResults),
+/* harmony export */   m: () => (/* binding */ countsOf)
 /* harmony export */ });
-/* unused harmony export flakyIds */
 /* harmony import */ var _test_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4475);
 
 /**
@@ -41,14 +40,6 @@ function compareResults(before, after) {
 function parentsOf(id) {
     const parts = id.split(_test_result_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_JOINT */ .pn);
     return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(_test_result_js__WEBPACK_IMPORTED_MODULE_0__/* .ID_JOINT */ .pn));
-}
-/** Ids that had both colours over runs of one tree, or within one of them, sorted. */
-function flakyIds(runs) {
-    const results = runs.flat();
-    const withColour = (outcome) => new Set(results.filter(result => result.outcome === outcome).map(({ id }) => id));
-    const green = withColour('passed');
-    const flaky = results.filter(result => result.flaky).map(({ id }) => id);
-    return [...new Set([...flaky, ...[...withColour('failed')].filter(id => green.has(id))])].sort();
 }
 function countsOf(results) {
     const number = (outcome) => results.filter(result => result.outcome === outcome).length;
@@ -97,7 +88,7 @@ function testProof(before, after) {
     const [was, is] = [known(before), known(after)];
     if (!was || !is || was.by !== is.by)
         return { ...BY_EXIT_STATUS, flaky, objections: countObjections(before, after) };
-    const compared = (0,compare_results/* compareResults */.ex)(inEvery(was.results, before), is.results);
+    const compared = (0,compare_results/* compareResults */.e)(inEvery(was.results, before), is.results);
     const { fixed, stayedGreen, lost, newlySkipped } = compared;
     const lists = { redToGreen: fixed, stayedGreen, lost, newlySkipped };
     return { source: is.source, ...lists, flaky, objections: objections(compared) };

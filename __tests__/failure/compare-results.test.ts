@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
-import { compareResults, flakyIds } from '../../src/failure/compare-results.ts'
+import { compareResults } from '../../src/failure/compare-results.ts'
 import type { TestOutcome, TestResult } from '../../src/failure/test-result.ts'
 
 const result = (id: string, outcome: TestOutcome, more: Partial<TestResult> = {}): TestResult => ({
@@ -76,27 +75,4 @@ test('prototype names are names', () => {
   const green = ids.map(id => result(id, 'passed'))
   expect(compareResults(red, green).fixed).toEqual(ids)
   expect(compareResults(red, []).lost).toEqual(ids)
-})
-
-describe('flaky tests', () => {
-  test('are those that changed their colour, or had both within a run', () => {
-    const runs = [
-      [
-        result('a', 'passed'),
-        result('b', 'failed'),
-        result('c', 'passed', { flaky: true }),
-        result('d', 'failed'),
-      ],
-      [result('a', 'failed'), result('b', 'failed'), result('c', 'passed'), result('d', 'skipped')],
-    ]
-    expect(flakyIds(runs)).toEqual(['a', 'c'])
-  })
-
-  test('are none in runs that agree', () => {
-    const outcome = fc.constantFrom<TestOutcome>('passed', 'failed', 'skipped')
-    const run = fc
-      .dictionary(fc.string(), outcome)
-      .map(all => Object.entries(all).map(([id, how]) => result(id, how)))
-    fc.assert(fc.property(run, one => expect(flakyIds([one, one.toReversed(), one])).toEqual([])))
-  })
 })

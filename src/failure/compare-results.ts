@@ -52,16 +52,6 @@ function parentsOf(id: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(ID_JOINT))
 }
 
-/** Ids that had both colours over runs of one tree, or within one of them, sorted. */
-export function flakyIds(runs: readonly (readonly TestResult[])[]): string[] {
-  const results = runs.flat()
-  const withColour = (outcome: TestOutcome) =>
-    new Set(results.filter(result => result.outcome === outcome).map(({ id }) => id))
-  const green = withColour('passed')
-  const flaky = results.filter(result => result.flaky).map(({ id }) => id)
-  return [...new Set([...flaky, ...[...withColour('failed')].filter(id => green.has(id))])].sort()
-}
-
 export function countsOf(results: readonly TestResult[]): Counts {
   const number = (outcome: TestOutcome) => results.filter(result => result.outcome === outcome).length
   return {
