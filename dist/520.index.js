@@ -1628,8 +1628,8 @@ function news({ facts, notes }, shutdown, today) {
 
 
 /**
- * Asks OpenAI whether it still serves the chosen model, once, when it is first called: while the tests run, and where they
- * are red only. Never rejects.
+ * Asks OpenAI whether it still serves the chosen model, once, when it is first called: while the tests run, whatever their
+ * colour will be. Never rejects.
  */
 function servedModel({ settings, choice, watch }) {
     let asked = null;
@@ -2145,7 +2145,7 @@ async function recipe(about) {
         desk.note(note);
     return fix({ ...open, choice: checked.choice }, broken);
 }
-/** The model's client is the largest part of the bundle: it loads while the tests run, and where they are red only. */
+/** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
     return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(852), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 5773));
 }

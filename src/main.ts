@@ -71,7 +71,7 @@ async function recipe(about: Case): Promise<End> {
   return fix({ ...open, choice: checked.choice }, broken)
 }
 
-/** The model's client is the largest part of the bundle: it loads while the tests run, and where they are red only. */
+/** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix(): Promise<typeof import('./stages/fix.ts')> {
   return import('./stages/fix.ts')
 }

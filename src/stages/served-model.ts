@@ -3,8 +3,8 @@ import { type Preflight, preflight } from '../agent/preflight.ts'
 import type { Case } from './case.ts'
 
 /**
- * Asks OpenAI whether it still serves the chosen model, once, when it is first called: while the tests run, and where they
- * are red only. Never rejects.
+ * Asks OpenAI whether it still serves the chosen model, once, when it is first called: while the tests run, whatever their
+ * colour will be. Never rejects.
  */
 export function servedModel({ settings, choice, watch }: Case): () => Promise<Preflight> {
   let asked: Promise<Preflight> | null = null
