@@ -334,7 +334,7 @@ async function start(environment) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort(new Error(signal)));
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8520));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1463));
     // Whatever is still open by then (a socket kept alive, a timer) must not keep a finished step running.
     process.exit(await main(environment, cancel.signal));
 }

@@ -332,7 +332,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(312);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
 /* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(54);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82);
 
 
 
@@ -2540,7 +2540,7 @@ function openScene({ checkout, runnerTemp, commandEnvironment }) {
 
 /***/ }),
 
-/***/ 54:
+/***/ 82:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2551,10 +2551,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isDisabled, readSettings
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/agent/prices.js
 var prices = __nccwpck_require__(6);
 // EXTERNAL MODULE: ./build/platform/errors.js
@@ -2822,7 +2818,118 @@ function tokenRequest(environment) {
     throw new UserError('identity-provider-id', 'a job with the permission id-token: write', 'no ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN from the runner');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/settings-event.js
+
+
+
+/** What started the workflow. */
+function settings_event_eventFrom(environment) {
+    const path = environment.GITHUB_EVENT_PATH ?? '';
+    return {
+        name: environment.GITHUB_EVENT_NAME ?? '',
+        payload: path === '' ? {} : payloadAt(path),
+        ref: environment.GITHUB_REF ?? '',
+        sha: environment.GITHUB_SHA ?? '',
+        actor: environment.GITHUB_ACTOR ?? '',
+    };
+}
+function payloadAt(path) {
+    try {
+        return JSON.parse(readFileSync(path, 'utf8'));
+    }
+    catch {
+        throw new UserError('GITHUB_EVENT_PATH', "a JSON file with the event's payload", quoted(path));
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/settings-paths.js
+
+
+
+
+/** The real path of a directory that the runner names in a variable. */
+function settings_paths_directoryFrom(environment, variable) {
+    const path = environment[variable] ?? '';
+    if (isAbsolute(path) && isDirectory(path))
+        return realpathSync(path);
+    throw new UserError(variable, 'the path of a directory, as the runner sets it', quoted(path));
+}
+/** Relative to the checkout, `.` for its root. */
+function settings_paths_workingDirectoryFrom(inputs, checkout) {
+    const text = inputs('working-directory') || '.';
+    const path = join(checkout, text);
+    const found = isDirectory(path) ? relative(checkout, realpathSync(path)) : '..';
+    const outside = isAbsolute(text) || found === '..' || found.startsWith('../');
+    if (outside)
+        throw new UserError('working-directory', 'a directory inside the checkout, relative to it', quoted(text));
+    return found || '.';
+}
+function isDirectory(path) {
+    try {
+        return statSync(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Which files count is decided where they are found; what can never be one is said at once. */
+function settings_paths_reportGlobsFrom(inputs) {
+    const globs = lines(inputs, 'test-report');
+    const outside = globs.find(glob => isAbsolute(glob) || glob.split(/[\\/]/).includes('..'));
+    if (outside === undefined)
+        return globs;
+    throw new UserError('test-report', 'globs below working-directory, relative to it', quoted(outside));
+}
+
+;// CONCATENATED MODULE: ./build/settings-publish.js
+
+
+/** How a fix is offered. */
+function settings_publish_pullRequestFrom(inputs) {
+    return {
+        branchPrefix: branchName(inputs, 'branch-prefix'),
+        base: inputs('base') === '' ? '' : branchName(inputs, 'base'),
+        draft: flag(inputs, 'draft'),
+        title: inputs('title'),
+        commitMessage: inputs('commit-message'),
+        labels: list(inputs, 'labels'),
+        reviewers: list(inputs, 'reviewers'),
+        assignees: list(inputs, 'assignees'),
+    };
+}
+/** Where it is offered, and as whom. `publish`: the input of that name. */
+function settings_publish_githubFrom(inputs, environment, publish) {
+    const token = inputs('github-token');
+    const slug = environment.GITHUB_REPOSITORY ?? '';
+    const [owner = '', repository = ''] = slug.split('/');
+    if (publish !== 'none' && token === '')
+        throw new UserError('github-token', `a token, to publish (${publish})`, 'nothing');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(slug))
+        throw new UserError('GITHUB_REPOSITORY', 'owner/name, as the runner sets it', quoted(slug));
+    return {
+        token,
+        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        owner,
+        repository,
+        runId: environment.GITHUB_RUN_ID ?? '',
+    };
+}
+/** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
+function branchName(inputs, name) {
+    const text = inputs(name);
+    const plain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(text);
+    if (plain)
+        return text;
+    throw new UserError(name, 'letters, digits and . _ - / as in a branch name', quoted(text));
+}
+
 ;// CONCATENATED MODULE: ./build/settings.js
+
 
 
 
@@ -2835,13 +2942,13 @@ function tokenRequest(environment) {
 /** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
 function readSettings(environment) {
     const inputs = inputsFrom(environment);
-    const checkout = directoryOf(environment, 'GITHUB_WORKSPACE');
+    const checkout = directoryFrom(environment, 'GITHUB_WORKSPACE');
     const publish = choice(inputs, 'publish', ['pull-request', 'branch', 'none']);
     return {
         testCommand: required(inputs, 'test-command', 'a command line, for example npm test'),
-        workingDirectory: workingDirectory(inputs, checkout),
+        workingDirectory: workingDirectoryFrom(inputs, checkout),
         checkout,
-        runnerTemp: directoryOf(environment, 'RUNNER_TEMP'),
+        runnerTemp: directoryFrom(environment, 'RUNNER_TEMP'),
         apiKey: inputs('openai-api-key'),
         baseUrl: baseUrlFrom(inputs),
         identity: identityFrom(inputs, environment),
@@ -2859,13 +2966,13 @@ function readSettings(environment) {
             unit: 'minutes',
         }),
         runId: runId(inputs),
-        testReport: reportGlobs(inputs),
+        testReport: reportGlobsFrom(inputs),
         reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
         publish,
-        pullRequest: pullRequest(inputs),
-        github: github(inputs, environment, publish),
-        event: settings_event(environment),
+        pullRequest: pullRequestFrom(inputs),
+        github: githubFrom(inputs, environment, publish),
+        event: eventFrom(environment),
         commandEnvironment: commandEnvironment(environment),
     };
 }
@@ -2891,29 +2998,6 @@ function required(inputs, name, expected) {
         throw new UserError(name, expected, 'nothing');
     return text;
 }
-function directoryOf(environment, variable) {
-    const path = environment[variable] ?? '';
-    if (isAbsolute(path) && isDirectory(path))
-        return realpathSync(path);
-    throw new UserError(variable, 'the path of a directory, as the runner sets it', quoted(path));
-}
-function workingDirectory(inputs, checkout) {
-    const text = inputs('working-directory') || '.';
-    const path = join(checkout, text);
-    const found = isDirectory(path) ? relative(checkout, realpathSync(path)) : '..';
-    const outside = isAbsolute(text) || found === '..' || found.startsWith('../');
-    if (outside)
-        throw new UserError('working-directory', 'a directory inside the checkout, relative to it', quoted(text));
-    return found || '.';
-}
-function isDirectory(path) {
-    try {
-        return statSync(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
 function modelName(inputs, name) {
     const text = inputs(name);
     if (/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text))
@@ -2924,69 +3008,6 @@ function runId(inputs) {
     return inputs('run-id') === ''
         ? null
         : wholeNumber(inputs, 'run-id', { min: 1, max: 999_999_999_999_999, unit: 'id of a workflow run' });
-}
-/** Which files count is decided where they are found; what can never be one is said at once. */
-function reportGlobs(inputs) {
-    const globs = lines(inputs, 'test-report');
-    const outside = globs.find(glob => isAbsolute(glob) || glob.split(/[\\/]/).includes('..'));
-    if (outside === undefined)
-        return globs;
-    throw new UserError('test-report', 'globs below working-directory, relative to it', quoted(outside));
-}
-function pullRequest(inputs) {
-    return {
-        branchPrefix: branchName(inputs, 'branch-prefix'),
-        base: inputs('base') === '' ? '' : branchName(inputs, 'base'),
-        draft: flag(inputs, 'draft'),
-        title: inputs('title'),
-        commitMessage: inputs('commit-message'),
-        labels: list(inputs, 'labels'),
-        reviewers: list(inputs, 'reviewers'),
-        assignees: list(inputs, 'assignees'),
-    };
-}
-/** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
-function branchName(inputs, name) {
-    const text = inputs(name);
-    const plain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(text);
-    if (plain)
-        return text;
-    throw new UserError(name, 'letters, digits and . _ - / as in a branch name', quoted(text));
-}
-function github(inputs, environment, publish) {
-    const token = inputs('github-token');
-    const slug = environment.GITHUB_REPOSITORY ?? '';
-    const [owner = '', repository = ''] = slug.split('/');
-    if (publish !== 'none' && token === '')
-        throw new UserError('github-token', `a token, to publish (${publish})`, 'nothing');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(slug))
-        throw new UserError('GITHUB_REPOSITORY', 'owner/name, as the runner sets it', quoted(slug));
-    return {
-        token,
-        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        owner,
-        repository,
-        runId: environment.GITHUB_RUN_ID ?? '',
-    };
-}
-function settings_event(environment) {
-    const path = environment.GITHUB_EVENT_PATH ?? '';
-    return {
-        name: environment.GITHUB_EVENT_NAME ?? '',
-        payload: path === '' ? {} : payloadAt(path),
-        ref: environment.GITHUB_REF ?? '',
-        sha: environment.GITHUB_SHA ?? '',
-        actor: environment.GITHUB_ACTOR ?? '',
-    };
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse(readFileSync(path, 'utf8'));
-    }
-    catch {
-        throw new UserError('GITHUB_EVENT_PATH', "a JSON file with the event's payload", quoted(path));
-    }
 }
 
 

@@ -1,6 +1,6 @@
 import { UserError } from '../platform/errors.ts'
 import type { GitHub } from '../platform/github.ts'
-import type { GitHubSettings } from '../settings.ts'
+import type { GitHubSettings } from '../settings-publish.ts'
 
 /** GitHub's REST API with the run's token; its client is loaded only when it is needed. */
 export async function connect(settings: GitHubSettings): Promise<GitHub> {

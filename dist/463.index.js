@@ -1,5 +1,5 @@
-export const id = 520;
-export const ids = [520];
+export const id = 463;
+export const ids = [463];
 export const modules = {
 
 /***/ 4362:
@@ -223,7 +223,7 @@ function wasGreen(id, { green, red, passed, tests }, where) {
 
 /***/ }),
 
-/***/ 8520:
+/***/ 1463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1383,7 +1383,114 @@ function tokenRequest(environment) {
     throw new errors/* UserError */.y('identity-provider-id', 'a job with the permission id-token: write', 'no ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN from the runner');
 }
 
+;// CONCATENATED MODULE: ./build/settings-event.js
+
+
+
+/** What started the workflow. */
+function eventFrom(environment) {
+    const path = environment.GITHUB_EVENT_PATH ?? '';
+    return {
+        name: environment.GITHUB_EVENT_NAME ?? '',
+        payload: path === '' ? {} : payloadAt(path),
+        ref: environment.GITHUB_REF ?? '',
+        sha: environment.GITHUB_SHA ?? '',
+        actor: environment.GITHUB_ACTOR ?? '',
+    };
+}
+function payloadAt(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        throw new errors/* UserError */.y('GITHUB_EVENT_PATH', "a JSON file with the event's payload", (0,platform_inputs/* quoted */.TL)(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/settings-paths.js
+
+
+
+
+/** The real path of a directory that the runner names in a variable. */
+function directoryFrom(environment, variable) {
+    const path = environment[variable] ?? '';
+    if ((0,external_node_path_.isAbsolute)(path) && isDirectory(path))
+        return (0,external_node_fs_.realpathSync)(path);
+    throw new errors/* UserError */.y(variable, 'the path of a directory, as the runner sets it', (0,platform_inputs/* quoted */.TL)(path));
+}
+/** Relative to the checkout, `.` for its root. */
+function workingDirectoryFrom(inputs, checkout) {
+    const text = inputs('working-directory') || '.';
+    const path = (0,external_node_path_.join)(checkout, text);
+    const found = isDirectory(path) ? (0,external_node_path_.relative)(checkout, (0,external_node_fs_.realpathSync)(path)) : '..';
+    const outside = (0,external_node_path_.isAbsolute)(text) || found === '..' || found.startsWith('../');
+    if (outside)
+        throw new errors/* UserError */.y('working-directory', 'a directory inside the checkout, relative to it', (0,platform_inputs/* quoted */.TL)(text));
+    return found || '.';
+}
+function isDirectory(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Which files count is decided where they are found; what can never be one is said at once. */
+function reportGlobsFrom(inputs) {
+    const globs = (0,platform_inputs/* lines */.Mn)(inputs, 'test-report');
+    const outside = globs.find(glob => (0,external_node_path_.isAbsolute)(glob) || glob.split(/[\\/]/).includes('..'));
+    if (outside === undefined)
+        return globs;
+    throw new errors/* UserError */.y('test-report', 'globs below working-directory, relative to it', (0,platform_inputs/* quoted */.TL)(outside));
+}
+
+;// CONCATENATED MODULE: ./build/settings-publish.js
+
+
+/** How a fix is offered. */
+function pullRequestFrom(inputs) {
+    return {
+        branchPrefix: branchName(inputs, 'branch-prefix'),
+        base: inputs('base') === '' ? '' : branchName(inputs, 'base'),
+        draft: (0,platform_inputs/* flag */.Jt)(inputs, 'draft'),
+        title: inputs('title'),
+        commitMessage: inputs('commit-message'),
+        labels: (0,platform_inputs/* list */.p_)(inputs, 'labels'),
+        reviewers: (0,platform_inputs/* list */.p_)(inputs, 'reviewers'),
+        assignees: (0,platform_inputs/* list */.p_)(inputs, 'assignees'),
+    };
+}
+/** Where it is offered, and as whom. `publish`: the input of that name. */
+function githubFrom(inputs, environment, publish) {
+    const token = inputs('github-token');
+    const slug = environment.GITHUB_REPOSITORY ?? '';
+    const [owner = '', repository = ''] = slug.split('/');
+    if (publish !== 'none' && token === '')
+        throw new errors/* UserError */.y('github-token', `a token, to publish (${publish})`, 'nothing');
+    if (!/^[\w.-]+\/[\w.-]+$/.test(slug))
+        throw new errors/* UserError */.y('GITHUB_REPOSITORY', 'owner/name, as the runner sets it', (0,platform_inputs/* quoted */.TL)(slug));
+    return {
+        token,
+        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        owner,
+        repository,
+        runId: environment.GITHUB_RUN_ID ?? '',
+    };
+}
+/** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
+function branchName(inputs, name) {
+    const text = inputs(name);
+    const plain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(text);
+    if (plain)
+        return text;
+    throw new errors/* UserError */.y(name, 'letters, digits and . _ - / as in a branch name', (0,platform_inputs/* quoted */.TL)(text));
+}
+
 ;// CONCATENATED MODULE: ./build/settings.js
+
 
 
 
@@ -1396,13 +1503,13 @@ function tokenRequest(environment) {
 /** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
 function readSettings(environment) {
     const inputs = (0,platform_inputs/* inputsFrom */.WK)(environment);
-    const checkout = directoryOf(environment, 'GITHUB_WORKSPACE');
+    const checkout = directoryFrom(environment, 'GITHUB_WORKSPACE');
     const publish = (0,platform_inputs/* choice */.Yq)(inputs, 'publish', ['pull-request', 'branch', 'none']);
     return {
         testCommand: required(inputs, 'test-command', 'a command line, for example npm test'),
-        workingDirectory: workingDirectory(inputs, checkout),
+        workingDirectory: workingDirectoryFrom(inputs, checkout),
         checkout,
-        runnerTemp: directoryOf(environment, 'RUNNER_TEMP'),
+        runnerTemp: directoryFrom(environment, 'RUNNER_TEMP'),
         apiKey: inputs('openai-api-key'),
         baseUrl: baseUrlFrom(inputs),
         identity: identityFrom(inputs, environment),
@@ -1420,13 +1527,13 @@ function readSettings(environment) {
             unit: 'minutes',
         }),
         runId: runId(inputs),
-        testReport: reportGlobs(inputs),
+        testReport: reportGlobsFrom(inputs),
         reproduceRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
         publish,
-        pullRequest: pullRequest(inputs),
-        github: github(inputs, environment, publish),
-        event: settings_event(environment),
+        pullRequest: pullRequestFrom(inputs),
+        github: githubFrom(inputs, environment, publish),
+        event: eventFrom(environment),
         commandEnvironment: commandEnvironment(environment),
     };
 }
@@ -1452,29 +1559,6 @@ function required(inputs, name, expected) {
         throw new errors/* UserError */.y(name, expected, 'nothing');
     return text;
 }
-function directoryOf(environment, variable) {
-    const path = environment[variable] ?? '';
-    if ((0,external_node_path_.isAbsolute)(path) && isDirectory(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    throw new errors/* UserError */.y(variable, 'the path of a directory, as the runner sets it', (0,platform_inputs/* quoted */.TL)(path));
-}
-function workingDirectory(inputs, checkout) {
-    const text = inputs('working-directory') || '.';
-    const path = (0,external_node_path_.join)(checkout, text);
-    const found = isDirectory(path) ? (0,external_node_path_.relative)(checkout, (0,external_node_fs_.realpathSync)(path)) : '..';
-    const outside = (0,external_node_path_.isAbsolute)(text) || found === '..' || found.startsWith('../');
-    if (outside)
-        throw new errors/* UserError */.y('working-directory', 'a directory inside the checkout, relative to it', (0,platform_inputs/* quoted */.TL)(text));
-    return found || '.';
-}
-function isDirectory(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
 function modelName(inputs, name) {
     const text = inputs(name);
     if (/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text))
@@ -1485,69 +1569,6 @@ function runId(inputs) {
     return inputs('run-id') === ''
         ? null
         : (0,platform_inputs/* wholeNumber */.rD)(inputs, 'run-id', { min: 1, max: 999_999_999_999_999, unit: 'id of a workflow run' });
-}
-/** Which files count is decided where they are found; what can never be one is said at once. */
-function reportGlobs(inputs) {
-    const globs = (0,platform_inputs/* lines */.Mn)(inputs, 'test-report');
-    const outside = globs.find(glob => (0,external_node_path_.isAbsolute)(glob) || glob.split(/[\\/]/).includes('..'));
-    if (outside === undefined)
-        return globs;
-    throw new errors/* UserError */.y('test-report', 'globs below working-directory, relative to it', (0,platform_inputs/* quoted */.TL)(outside));
-}
-function pullRequest(inputs) {
-    return {
-        branchPrefix: branchName(inputs, 'branch-prefix'),
-        base: inputs('base') === '' ? '' : branchName(inputs, 'base'),
-        draft: (0,platform_inputs/* flag */.Jt)(inputs, 'draft'),
-        title: inputs('title'),
-        commitMessage: inputs('commit-message'),
-        labels: (0,platform_inputs/* list */.p_)(inputs, 'labels'),
-        reviewers: (0,platform_inputs/* list */.p_)(inputs, 'reviewers'),
-        assignees: (0,platform_inputs/* list */.p_)(inputs, 'assignees'),
-    };
-}
-/** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
-function branchName(inputs, name) {
-    const text = inputs(name);
-    const plain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(text);
-    if (plain)
-        return text;
-    throw new errors/* UserError */.y(name, 'letters, digits and . _ - / as in a branch name', (0,platform_inputs/* quoted */.TL)(text));
-}
-function github(inputs, environment, publish) {
-    const token = inputs('github-token');
-    const slug = environment.GITHUB_REPOSITORY ?? '';
-    const [owner = '', repository = ''] = slug.split('/');
-    if (publish !== 'none' && token === '')
-        throw new errors/* UserError */.y('github-token', `a token, to publish (${publish})`, 'nothing');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(slug))
-        throw new errors/* UserError */.y('GITHUB_REPOSITORY', 'owner/name, as the runner sets it', (0,platform_inputs/* quoted */.TL)(slug));
-    return {
-        token,
-        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        owner,
-        repository,
-        runId: environment.GITHUB_RUN_ID ?? '',
-    };
-}
-function settings_event(environment) {
-    const path = environment.GITHUB_EVENT_PATH ?? '';
-    return {
-        name: environment.GITHUB_EVENT_NAME ?? '',
-        payload: path === '' ? {} : payloadAt(path),
-        ref: environment.GITHUB_REF ?? '',
-        sha: environment.GITHUB_SHA ?? '',
-        actor: environment.GITHUB_ACTOR ?? '',
-    };
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        throw new errors/* UserError */.y('GITHUB_EVENT_PATH', "a JSON file with the event's payload", (0,platform_inputs/* quoted */.TL)(path));
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/agent/model-listing.js
