@@ -1236,7 +1236,8 @@ var processes = __webpack_require__(5415);
 ;// CONCATENATED MODULE: ./build/sandbox/bubblewrap.js
 /**
  * The argv that binds the copy at the checkout's path in a process namespace of its own, which ends as a whole
- * with its first process or with ours. Sources of binds are opened before anything is mounted, so that the copy
+ * with its first process or with ours; that one stays in our process group (no --new-session: the wrapper's setsid
+ * has cut off the terminal), where its end is waited for. Sources of binds are opened before anything is mounted, so that the copy
  * can lie below what is masked.
  */
 function bubblewrap(confinement) {
@@ -2363,7 +2364,7 @@ async function watched(program, bounds, files) {
     const watch = startWatch(bounds, files);
     const code = await launch(program, files).finally(watch.stop);
     const durationMs = performance.now() - start;
-    await endGroup(files);
+    await endGroupIn(files);
     return {
         ending: watch.ending() ?? { kind: 'exited', code },
         output: await readOutput(files.output),
@@ -2383,7 +2384,7 @@ function startWatch(bounds, files) {
     const timer = setInterval(async () => {
         ending ??= await due(bounds, files, performance.now() - start);
         if (ending)
-            await endGroup(files);
+            await endGroupIn(files);
     }, WATCH_INTERVAL_MS);
     return { stop: () => clearInterval(timer), ending: () => ending };
 }
@@ -2395,10 +2396,10 @@ async function due(bounds, files, elapsedMs) {
     const { size } = await (0,promises_.stat)(files.output).catch(() => ({ size: 0 }));
     return size > OUTPUT_LIMIT_BYTES ? { kind: 'flooded', limitBytes: OUTPUT_LIMIT_BYTES } : null;
 }
-async function endGroup(files) {
-    const group = Number(await (0,promises_.readFile)(files.group, 'utf8').catch(() => '0'));
-    if (group > 0)
-        (0,processes/* endProcess */.JZ)(-group);
+async function endGroupIn({ group }) {
+    const id = Number(await (0,promises_.readFile)(group, 'utf8').catch(() => '0'));
+    if (id > 0)
+        await (0,processes/* endGroup */.N4)(id);
 }
 
 
@@ -2555,8 +2556,8 @@ function within(name, text, range) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess),
 /* harmony export */   Mm: () => (/* binding */ PROCESS_MARK),
+/* harmony export */   N4: () => (/* binding */ endGroup),
 /* harmony export */   jk: () => (/* binding */ endMarkedProcesses)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -2582,13 +2583,41 @@ async function endMarkedProcesses(mark) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SWEEP_INTERVAL_MS);
     }
 }
-/** Ends a process, or with a negative id its group, if it is still there. */
+/**
+ * Ends a process group and waits until nothing of it runs any more. With bubblewrap's first process, which belongs to
+ * it, a whole process namespace ends, and that one is gone only after all others there.
+ */
+async function endGroup(group) {
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+        if (!endProcess(-group) || isDead(group))
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SWEEP_INTERVAL_MS);
+    }
+}
+/** Ends a process, or with a negative id its group; false if it has ended by itself already. */
 function endProcess(pid) {
     try {
-        process.kill(pid, 'SIGKILL');
+        return process.kill(pid, 'SIGKILL');
     }
     catch {
-        // It has ended by itself: that is what was wanted.
+        return false;
+    }
+}
+/** Where nobody collects the dead, as in a container without an init, they stay in their group for ever. */
+function isDead(group) {
+    return processIds()
+        .map(statusOf)
+        .every(status => status.group !== group || status.state === 'Z' || status.state === 'X');
+}
+/** Source: proc_pid_stat(5); the name in brackets may hold anything. */
+function statusOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state = '', , group = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state, group: Number(group) };
+    }
+    catch {
+        return { state: 'X', group: 0 };
     }
 }
 function processIds() {

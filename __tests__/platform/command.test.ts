@@ -57,6 +57,15 @@ async function isGone(pid: number): Promise<boolean> {
 }
 
 describe('a program', () => {
+  test('has returned only when nothing of its group runs any more, however long it takes to end', async () => {
+    // A process that holds much memory takes long.
+    const text = `exec 3> >(head -c 1 >/dev/null; echo > slow; sleep 1000)
+      dd if=/dev/zero bs=700M count=1 >&3 2>/dev/null & echo $!; until [ -e slow ]; do sleep 0.01; done`
+    const { output } = await run(text)
+    expect(Number(output.text)).toBeGreaterThan(0)
+    expect(await isRunning(Number(output.text))).toBe(false)
+  })
+
   test.each([0, 1, 2, 42, 124, 126, 127, 137, 255])('that exits with %d ends so', async code => {
     const result = await run(`exit ${code}`)
     expect(result.ending).toEqual({ kind: 'exited', code })

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { endMarkedProcesses, endProcess, PROCESS_MARK } from '../../src/platform/processes.ts'
+import { endGroup, endMarkedProcesses, PROCESS_MARK } from '../../src/platform/processes.ts'
 
 async function sleeper(mark: string): Promise<ChildProcess> {
   const environment = { PATH: '/usr/bin:/bin', [PROCESS_MARK]: mark }
@@ -26,12 +26,12 @@ test('every process whose mark begins so is ended, and no other', async () => {
   ])
   expect(other.exitCode ?? other.signalCode).toBeNull()
   expect(readFileSync(`/proc/${other.pid}/environ`, 'utf8')).toContain(PROCESS_MARK)
-  endProcess(other.pid ?? 0)
+  await endGroup(other.pid ?? 0)
   expect(await once(other, 'exit')).toEqual([null, 'SIGKILL'])
 })
 
-test('a process that has ended by itself is no error', async () => {
-  const child = spawn('/bin/true')
+test('a group that has ended by itself is no error', async () => {
+  const child = spawn('/bin/true', { detached: true })
   await once(child, 'exit')
-  expect(() => endProcess(child.pid ?? 0)).not.toThrow()
+  await expect(endGroup(child.pid ?? 0)).resolves.toBeUndefined()
 })

@@ -224,7 +224,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jk: () => (/* binding */ endMarkedProcesses)
 });
 
-// UNUSED EXPORTS: PROCESS_MARK, endProcess
+// UNUSED EXPORTS: PROCESS_MARK, endGroup
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -252,13 +252,41 @@ async function endMarkedProcesses(mark) {
         await (0,promises_namespaceObject.setTimeout)(SWEEP_INTERVAL_MS);
     }
 }
-/** Ends a process, or with a negative id its group, if it is still there. */
+/**
+ * Ends a process group and waits until nothing of it runs any more. With bubblewrap's first process, which belongs to
+ * it, a whole process namespace ends, and that one is gone only after all others there.
+ */
+async function endGroup(group) {
+    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+        if (!endProcess(-group) || isDead(group))
+            return;
+        await delay(SWEEP_INTERVAL_MS);
+    }
+}
+/** Ends a process, or with a negative id its group; false if it has ended by itself already. */
 function endProcess(pid) {
     try {
-        process.kill(pid, 'SIGKILL');
+        return process.kill(pid, 'SIGKILL');
     }
     catch {
-        // It has ended by itself: that is what was wanted.
+        return false;
+    }
+}
+/** Where nobody collects the dead, as in a container without an init, they stay in their group for ever. */
+function isDead(group) {
+    return processIds()
+        .map(statusOf)
+        .every(status => status.group !== group || status.state === 'Z' || status.state === 'X');
+}
+/** Source: proc_pid_stat(5); the name in brackets may hold anything. */
+function statusOf(pid) {
+    try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+        const [state = '', , group = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state, group: Number(group) };
+    }
+    catch {
+        return { state: 'X', group: 0 };
     }
 }
 function processIds() {
@@ -2424,7 +2452,7 @@ async function watched(program, bounds, files) {
     const watch = startWatch(bounds, files);
     const code = await launch(program, files).finally(watch.stop);
     const durationMs = performance.now() - start;
-    await endGroup(files);
+    await endGroupIn(files);
     return {
         ending: watch.ending() ?? { kind: 'exited', code },
         output: await readOutput(files.output),
@@ -2444,7 +2472,7 @@ function startWatch(bounds, files) {
     const timer = setInterval(async () => {
         ending ??= await due(bounds, files, performance.now() - start);
         if (ending)
-            await endGroup(files);
+            await endGroupIn(files);
     }, WATCH_INTERVAL_MS);
     return { stop: () => clearInterval(timer), ending: () => ending };
 }
@@ -2456,10 +2484,10 @@ async function due(bounds, files, elapsedMs) {
     const { size } = await stat(files.output).catch(() => ({ size: 0 }));
     return size > OUTPUT_LIMIT_BYTES ? { kind: 'flooded', limitBytes: OUTPUT_LIMIT_BYTES } : null;
 }
-async function endGroup(files) {
-    const group = Number(await readFile(files.group, 'utf8').catch(() => '0'));
-    if (group > 0)
-        endProcess(-group);
+async function endGroupIn({ group }) {
+    const id = Number(await readFile(group, 'utf8').catch(() => '0'));
+    if (id > 0)
+        await endGroup(id);
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/sandbox.js

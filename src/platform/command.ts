@@ -3,7 +3,7 @@ import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exec } from '@actions/exec'
 import { type Output, readOutput } from './output.ts'
-import { endProcess } from './processes.ts'
+import { endGroup } from './processes.ts'
 
 /** How a command ended; `code` as a shell reports it: 128 + n after signal n. */
 export type Ending =
@@ -66,7 +66,7 @@ async function watched(program: Program, bounds: Bounds, files: Files): Promise<
   const watch = startWatch(bounds, files)
   const code = await launch(program, files).finally(watch.stop)
   const durationMs = performance.now() - start
-  await endGroup(files)
+  await endGroupIn(files)
   return {
     ending: watch.ending() ?? { kind: 'exited', code },
     output: await readOutput(files.output),
@@ -87,7 +87,7 @@ function startWatch(bounds: Bounds, files: Files) {
   let ending: Ending | null = null
   const timer = setInterval(async () => {
     ending ??= await due(bounds, files, performance.now() - start)
-    if (ending) await endGroup(files)
+    if (ending) await endGroupIn(files)
   }, WATCH_INTERVAL_MS)
   return { stop: () => clearInterval(timer), ending: () => ending }
 }
@@ -99,7 +99,7 @@ async function due(bounds: Bounds, files: Files, elapsedMs: number): Promise<End
   return size > OUTPUT_LIMIT_BYTES ? { kind: 'flooded', limitBytes: OUTPUT_LIMIT_BYTES } : null
 }
 
-async function endGroup(files: Files): Promise<void> {
-  const group = Number(await readFile(files.group, 'utf8').catch(() => '0'))
-  if (group > 0) endProcess(-group)
+async function endGroupIn({ group }: Files): Promise<void> {
+  const id = Number(await readFile(group, 'utf8').catch(() => '0'))
+  if (id > 0) await endGroup(id)
 }

@@ -21,12 +21,41 @@ export async function endMarkedProcesses(mark: string): Promise<void> {
   }
 }
 
-/** Ends a process, or with a negative id its group, if it is still there. */
-export function endProcess(pid: number): void {
+/**
+ * Ends a process group and waits until nothing of it runs any more. With bubblewrap's first process, which belongs to
+ * it, a whole process namespace ends, and that one is gone only after all others there.
+ */
+export async function endGroup(group: number): Promise<void> {
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    if (!endProcess(-group) || isDead(group)) return
+    await delay(SWEEP_INTERVAL_MS)
+  }
+}
+
+/** Ends a process, or with a negative id its group; false if it has ended by itself already. */
+function endProcess(pid: number): boolean {
   try {
-    process.kill(pid, 'SIGKILL')
+    return process.kill(pid, 'SIGKILL')
   } catch {
-    // It has ended by itself: that is what was wanted.
+    return false
+  }
+}
+
+/** Where nobody collects the dead, as in a container without an init, they stay in their group for ever. */
+function isDead(group: number): boolean {
+  return processIds()
+    .map(statusOf)
+    .every(status => status.group !== group || status.state === 'Z' || status.state === 'X')
+}
+
+/** Source: proc_pid_stat(5); the name in brackets may hold anything. */
+function statusOf(pid: number): { readonly state: string; readonly group: number } {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    const [state = '', , group = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return { state, group: Number(group) }
+  } catch {
+    return { state: 'X', group: 0 }
   }
 }
 

@@ -10,7 +10,8 @@ export type Confinement = {
 
 /**
  * The argv that binds the copy at the checkout's path in a process namespace of its own, which ends as a whole
- * with its first process or with ours. Sources of binds are opened before anything is mounted, so that the copy
+ * with its first process or with ours; that one stays in our process group (no --new-session: the wrapper's setsid
+ * has cut off the terminal), where its end is waited for. Sources of binds are opened before anything is mounted, so that the copy
  * can lie below what is masked.
  */
 export function bubblewrap(confinement: Confinement): string[] {
