@@ -29,6 +29,7 @@ const INPUTS = {
   'test-report': '',
   'reproduce-runs': '2',
   'confirm-runs': '2',
+  'test-edits': 'flag',
   publish: 'pull-request',
   'github-token': `\${{ github.token }}`,
   'branch-prefix': 'codex-max-fix/',

@@ -195,6 +195,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['test-report', ['/tmp/report.xml', '../report.xml', 'a/../../b.xml', 'ok.xml\n..\\x.xml']],
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
   ['confirm-runs', [...numbers, '0', '1.5', '101']],
+  ['test-edits', ['', 'refuse', 'Flag', 'true']],
   ['publish', ['', 'yes', 'suggestions', 'Branch']],
   ['github-token', ['']],
   [

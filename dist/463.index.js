@@ -145,14 +145,14 @@ function coloured(run) {
     return { green: (0,_platform_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .g)(run), tests: run.tests };
 }
 /**
- * The longest run seen so far says how much time to keep back for the proof: one run for each confirmation, one for
- * a last look, and a minute for publishing and reporting.
+ * The longest run seen so far says how much time to keep back for the proof: one run for each confirmation, one with the
+ * change but for its edits to tests, and a minute for publishing and reporting.
  */
 function testRunner(command, journal, time) {
     const { watch, confirmRuns } = time;
     let longestMs = 0;
     return async (tree, phase) => {
-        const proving = phase === 'confirm';
+        const proving = phase === 'confirm' || phase === 'confirm-alone';
         const timeoutMs = Math.min(command.timeoutMs, proving ? watch.totalLeftMs : watch.leftMs);
         const signal = proving ? watch.cancel : watch.signal;
         const sinceMs = Date.now();
@@ -161,7 +161,7 @@ function testRunner(command, journal, time) {
         if (!proving)
             watch.keepBack(keptBackMs(confirmRuns, longestMs));
         // Not before the tests have run: by then it was loaded with what reads failures.
-        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(458), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 6178));
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(560), __webpack_require__.e(458), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 4946));
         const { directory, reports: globs, checkout: seenAs } = command;
         const read = await readTests(result.output.text, { root: tree.root, seenAs, directory, globs, sinceMs });
         const tested = { ...result, ...read };
@@ -886,17 +886,26 @@ function headline({ verdict }) {
         `## ${symbol} codex-max-fix: ${verdict.verdict}`,
         `**${sentence(verdict.reason)}**${offer(outputs)}`,
     ];
-    if (findings.length > 0) {
-        const list = findings.map(finding => `> - ${(0,platform_text/* inlineMarkdown */.x)(finding.sentence)}`);
-        lines.push([
-            '> [!WARNING]',
-            '> Parts of this change decide what counts as right. Look at them before you believe in green:',
-            ...list,
-        ].join('\n'));
-    }
+    for (const list of [warning(findings), allowed(findings)])
+        if (list !== '')
+            lines.push(list);
     if (notes.length > 0)
         lines.push(notes.map(note => `- ${(0,platform_text/* inlineMarkdown */.x)(note)}`).join('\n'));
     return lines.join('\n\n');
+}
+function warning(findings) {
+    const list = findings.filter(finding => !finding.allowed).map(finding => `> - ${told(finding)}`);
+    if (list.length === 0)
+        return '';
+    const call = '> Parts of this change decide what counts as right. Look at them before you believe in green:';
+    return ['> [!WARNING]', call, ...list].join('\n');
+}
+function allowed(findings) {
+    const list = findings.filter(finding => finding.allowed).map(finding => `- ${told(finding)}`);
+    return list.length === 0 ? '' : ['What `test-edits` allows:', '', ...list].join('\n');
+}
+function told({ line, sentence }) {
+    return (0,platform_text/* inlineMarkdown */.x)(line === null ? sentence : `${sentence} (line ${line})`);
 }
 function offer(outputs) {
     const url = outputs['pull-request-url'];
@@ -934,6 +943,7 @@ const PHASES = {
     reproduce: 'before, pristine tree',
     repair: 'during the repair',
     confirm: 'after, fresh copy with the change',
+    'confirm-alone': 'after, without its edits to tests',
 };
 function proof({ run, testRuns, verdict }) {
     if (!run || testRuns.length === 0)
@@ -1128,7 +1138,7 @@ function liveReport(log) {
             case 'tool-end':
                 return log.info(`${(0,platform_text/* headBytes */.c4)(record.output, OUTPUT_BYTES)}\n(${record.kind}, ${(0,platform_text/* seconds */.YA)(record.durationMs)})`);
             case 'test-run':
-                if (record.phase === 'confirm')
+                if (record.phase.startsWith('confirm'))
                     close();
                 return log.info(`Tests (${record.phase}): ${(0,report_story/* endingText */.pG)(record.ending)}${countsOf(record)} in ${(0,platform_text/* seconds */.YA)(record.durationMs)}`);
             case 'compaction':
@@ -1531,6 +1541,7 @@ function readSettings(environment) {
         testReport: reportGlobsFrom(inputs),
         reproduceRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
+        testEdits: (0,platform_inputs/* choice */.Yq)(inputs, 'test-edits', ['deny', 'flag', 'allow']),
         publish,
         pullRequest: pullRequestFrom(inputs),
         github: githubFrom(inputs, environment, publish),
@@ -1697,8 +1708,8 @@ async function lines(program, args) {
 
 // EXTERNAL MODULE: ./build/sandbox/collect.js
 var collect = __webpack_require__(9470);
-// EXTERNAL MODULE: ./build/proof/verdict.js
-var proof_verdict = __webpack_require__(5704);
+// EXTERNAL MODULE: ./build/proof/verdict.js + 2 modules
+var proof_verdict = __webpack_require__(8940);
 ;// CONCATENATED MODULE: ./build/proof/reproduce.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2169,7 +2180,7 @@ async function recipe(about) {
 }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(852), __webpack_require__.e(773)]).then(__webpack_require__.bind(__webpack_require__, 5773));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(852), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 5937));
 }
 function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch }) {
     const { base, branchPrefix } = pullRequest;
@@ -2780,59 +2791,115 @@ function passes(verdict) {
 
 /***/ }),
 
-/***/ 5704:
+/***/ 8940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   xk: () => (/* binding */ beforeVerification)
-/* harmony export */ });
-/* harmony import */ var _platform_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9255);
-/* harmony import */ var _platform_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xk: () => (/* binding */ beforeVerification),
+  KT: () => (/* binding */ named),
+  Vj: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./build/platform/command.js + 1 modules
+var command = __webpack_require__(9255);
+;// CONCATENATED MODULE: ./build/platform/finding.js
+/** `src/a.js:3`, or the file alone. */
+function placeOf({ file, line }) {
+    return line === null ? file : `${file}:${line}`;
+}
+
+// EXTERNAL MODULE: ./build/platform/text.js
+var platform_text = __webpack_require__(4031);
+;// CONCATENATED MODULE: ./build/proof/finding.js
+/**
+ * What a finding means for the verdict: `bars` ends the run, `weakens` is never `fixed`, `touches` is `fixed` only where the
+ * change is green without it. The whole table stands in ARCHITECTURE.
+ */
+const RULES = {
+    protected: 'bars',
+    test: 'touches',
+    'test-report': 'touches',
+    'test-configuration': 'weakens',
+    'test-command': 'weakens',
+};
+function weightOf({ rule }) {
+    return RULES[rule];
+}
+
+;// CONCATENATED MODULE: ./build/proof/verdict.js
+
+
 
 
 /** Green in the model's copy, and then? Null where the change is worth verifying. */
-function beforeVerification(changedFiles, findings) {
-    const barred = findings.filter(finding => finding.rule === 'protected');
+function beforeVerification({ change, findings, testEdits }) {
+    const barred = of('bars', findings);
     if (barred.length > 0)
-        return { verdict: 'blocked', reason: barred.map(finding => finding.sentence).join('; ') };
-    if (changedFiles > 0)
+        return { verdict: 'blocked', reason: sentences(barred) };
+    if (testEdits === 'deny' && findings.length > 0)
+        return { verdict: 'blocked', reason: `test-edits is deny: ${sentences(findings)}` };
+    if (change.length > 0)
         return null;
     return {
         verdict: 'no-fix',
         reason: 'the tests turned green without any change that could be committed, so there is nothing to offer',
     };
 }
-function verdictOf(verification, findings, tests) {
-    const { runs, holds } = verification;
+/** The decision table of ARCHITECTURE, from top to bottom. */
+function verdictOf(evidence) {
+    const { verification, findings, tests, alone } = evidence;
+    const runs = alone?.kind === 'run' ? [...verification.runs, alone.run] : verification.runs;
     if (runs.some(run => run.ending.kind === 'cancelled'))
         return { verdict: 'cancelled', reason: 'the run was cancelled during the proof' };
-    const red = runs.filter(run => !(0,_platform_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .g)(run)).length;
-    if (!holds)
-        return {
-            verdict: 'no-fix',
-            reason: `the fix does not hold: ${red} of ${(0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs.length, 'confirmation run')} in a fresh copy were red${named(tests.flaky)}`,
-        };
-    if (findings.length > 0)
+    if (alone === null)
+        return { verdict: 'no-fix', reason: doesNotHold(verification, tests) };
+    const notAsBefore = `green, but not as before: ${tests.objections.join('; ')}`;
+    // What was lost may have been taken out on purpose only where tests are what was changed.
+    if (tests.objections.length > 0 && alone.kind === 'same')
+        return { verdict: 'no-fix', reason: notAsBefore };
+    if (alone.kind === 'nothing-else' || (alone.kind === 'run' && !alone.holds))
         return {
             verdict: 'tests-changed',
-            reason: `green only together with changes to what tests it: ${findings.map(finding => finding.path).join(', ')}`,
+            reason: `green only together with changes to what tests it: ${places(findings)}`,
+        };
+    const weakening = of('weakens', findings);
+    if (weakening.length > 0)
+        return {
+            verdict: 'tests-changed',
+            reason: `green, but the change weakens what tests it: ${places(weakening)}`,
         };
     if (tests.objections.length > 0)
-        return { verdict: 'no-fix', reason: `green, but not as before: ${tests.objections.join('; ')}` };
-    return {
-        verdict: 'fixed',
-        reason: `red before, green with the change in ${(0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs.length, 'fresh copy').replace(/copys$/, 'copies')}`,
-    };
+        return { verdict: 'tests-changed', reason: notAsBefore };
+    return { verdict: 'fixed', reason: fixed(verification, alone) };
+}
+function doesNotHold({ runs }, { flaky }) {
+    const red = runs.filter(run => !(0,command/* isGreen */.g)(run)).length;
+    return `the fix does not hold: ${red} of ${(0,platform_text/* count */.U9)(runs.length, 'confirmation run')} in a fresh copy were red${named(flaky)}`;
+}
+function fixed({ runs }, { kind }) {
+    const copies = (0,platform_text/* count */.U9)(runs.length, 'fresh copy').replace(/copys$/, 'copies');
+    const too = kind === 'run' ? ', and in another without what it changes of the tests' : '';
+    return `red before, green with the change in ${copies}${too}`;
+}
+function of(weight, findings) {
+    return findings.filter(finding => weightOf(finding) === weight);
+}
+function sentences(findings) {
+    return some(findings.map(({ sentence }) => sentence), '; ');
+}
+function places(findings) {
+    return some([...new Set(findings.map(placeOf))], ', ');
 }
 const NAMES_SHOWN = 5;
+function some(texts, joint) {
+    const more = texts.length > NAMES_SHOWN ? ` and ${texts.length - NAMES_SHOWN} more` : '';
+    return texts.slice(0, NAMES_SHOWN).join(joint) + more;
+}
 /** Tests that were red in one run of the same tree and green in another. */
 function named(flaky) {
-    if (flaky.length === 0)
-        return '';
-    const more = flaky.length > NAMES_SHOWN ? ` and ${flaky.length - NAMES_SHOWN} more` : '';
-    return ` (changed colour: ${flaky.slice(0, NAMES_SHOWN).join(', ')}${more})`;
+    return flaky.length === 0 ? '' : ` (changed colour: ${some(flaky, ', ')})`;
 }
 
 

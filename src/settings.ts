@@ -5,6 +5,7 @@ import { SERVICE_TIERS, type ServiceTier } from './agent/service-tier.ts'
 import type { Event } from './gate/event.ts'
 import { UserError } from './platform/errors.ts'
 import { choice, decimal, type Inputs, inputsFrom, quoted, wholeNumber } from './platform/inputs.ts'
+import type { TestEdits } from './proof/finding.ts'
 import { commandEnvironment } from './sandbox/environment.ts'
 import { baseUrlFrom, identityFrom } from './settings-endpoint.ts'
 import { eventFrom } from './settings-event.ts'
@@ -43,6 +44,7 @@ export type Settings = {
   readonly testReport: readonly string[]
   readonly reproduceRuns: number
   readonly confirmRuns: number
+  readonly testEdits: TestEdits
   readonly publish: 'pull-request' | 'branch' | 'none'
   readonly pullRequest: PullRequestSettings
   readonly github: GitHubSettings
@@ -81,6 +83,7 @@ export function readSettings(environment: Environment): Settings {
     testReport: reportGlobsFrom(inputs),
     reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
     confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
+    testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),
     publish,
     pullRequest: pullRequestFrom(inputs),
     github: githubFrom(inputs, environment, publish),

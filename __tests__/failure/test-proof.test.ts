@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type ColouredRun, flakyTests } from '../../src/failure/flaky-tests.ts'
-import { testProof } from '../../src/failure/test-proof.ts'
+import { notGreen, testProof } from '../../src/failure/test-proof.ts'
 import type { TestReading } from '../../src/failure/test-reading.ts'
 import type { TestOutcome, TestResult } from '../../src/failure/test-result.ts'
 
@@ -80,11 +80,42 @@ describe('the proof, test by test', () => {
     ['fewer than in one of the runs before only', [counts(10), counts(8)], [counts(8)], []],
     ['fewer, but what is gone was red, and may have been a hook', [counts(11, 0, 1)], [counts(10)], []],
     ['more skipped, but a run that ended early had not come to them', [counts(2, 0, 1)], [counts(8, 2)], []],
-    ['the sums of another runner', [counts(10, 0, 0, 'jest')], [counts(3)], []],
+    [
+      'the runner falls silent',
+      [counts(10, 0, 1, 'jest')],
+      [unknown(true)],
+      ['10 tests were told of by jest before, and are not any more'],
+    ],
+    [
+      'another runner tells',
+      [counts(10, 0, 1, 'jest')],
+      [counts(3)],
+      ['10 tests were told of by jest before, and are not any more'],
+    ],
+    [
+      'no report is written any more',
+      [run('-a +b')],
+      [unknown(true)],
+      ['2 tests were told of by the test reports before, and are not any more'],
+    ],
+    ['another runner tells too', [counts(10, 0, 1, 'jest')], [counts(30, 0, 0, 'jest tap')], []],
+    ['runners that are quiet when green', [counts(10, 0, 1, 'gradle')], [unknown(true)], []],
     ['nobody says', [counts(null)], [counts(3)], []],
     ['not every run says', [counts(10), unknown(false)], [counts(3)], []],
   ])('goes by the sums without ids: %s', (_, before, after, objections) => {
     expect(testProof(before, after).objections).toEqual(objections)
+  })
+})
+
+describe('what was red and is not green', () => {
+  test.each<[string, ColouredRun[], ColouredRun, string[] | null]>([
+    ['green', [run('-a +b')], run('+a +b'), []],
+    ['red, gone, skipped', [run('-a -b -c +d')], run('-a oc'), ['a', 'b', 'c']],
+    ['red in one run only before', [run('-a -b'), run('-a +b')], run('+a -b'), ['b']],
+    ['not told', [run('-a')], unknown(true), null],
+    ['told by others', [run('-a')], run('+a', { by: 'jest' }), null],
+  ])('is named: %s', (_, before, after, ids) => {
+    expect(notGreen(before, after)).toEqual(ids)
   })
 })
 

@@ -38,6 +38,7 @@ async function outcomeOf(results: readonly TestedRun[], change: Partial<Reproduc
   return { found, runs: phases.length }
 }
 
+const REPORTS = { testReport: [], workingDirectory: '.' }
 const [green, red] = [result(exited(0)), result(exited(1))]
 
 describe('before anything is changed', () => {
@@ -142,10 +143,10 @@ describe('the proof', () => {
       'test "$(cat a)" = good && test -e node_modules/x && test ! -e b && test ! -e left && touch left'
     const change = [write('a', 'good'), { kind: 'delete' as const, path: 'b' }]
     const { copies } = openTestScene(place)
-    const verification = await verify(copies, change, { runTests: real(text), times: 3 })
+    const verification = await verify({ copies, runTests: real(text), times: 3 }, change, REPORTS)
     expect(verification).toMatchObject({ holds: true, runs: [{}, {}, {}] })
     expect(readFileSync(join(place.checkout, 'a'), 'utf8')).toBe('bad')
-    const without = await verify(copies, [], { runTests: real(text), times: 1 })
+    const without = await verify({ copies, runTests: real(text), times: 1 }, [], REPORTS)
     expect(without.holds).toBe(false)
   })
 
@@ -158,7 +159,7 @@ describe('the proof', () => {
   ])('holds only where it is green every time: %s', async (_, results, holds, runs) => {
     using place = checkoutOf({ a: '1' })
     const { runTests, phases } = scripted(results)
-    const verification = await verify(openTestScene(place).copies, [], { runTests, times: 3 })
+    const verification = await verify({ ...openTestScene(place), runTests, times: 3 }, [], REPORTS)
     expect(verification.holds).toBe(holds)
     expect(phases).toEqual(Array(runs).fill('confirm'))
   })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { examine, type Finding } from '../../src/proof/tamper.ts'
+import type { Finding } from '../../src/proof/finding.ts'
+import { examine } from '../../src/proof/tamper.ts'
 import type { FileChange } from '../../src/sandbox/change.ts'
 
 type Tree = Readonly<Record<string, string>>
@@ -16,7 +17,7 @@ function findings(
   workingDirectory = '.',
 ) {
   const readPristine = (path: string) => (Object.hasOwn(tree, path) ? (tree[path] ?? null) : null)
-  return examine({ change, testCommand, workingDirectory, readPristine })
+  return examine({ change, testCommand, workingDirectory, testReport: [], readPristine }).findings
 }
 
 const ruleFor = (path: string): Finding['rule'] | undefined => findings([write(path)])[0]?.rule
@@ -43,12 +44,13 @@ describe('a change is flagged', () => {
         'src/a-test.mjs',
         'test_a.py',
         'lib/a_test.go',
-        'conftest.py',
         'src/test/java/ATest.java',
         'src/AppTests.cs',
         'src/AppSpec.scala',
         'src/__snapshots__/a.snap',
         'checks/a.bats',
+        'app/tests.py',
+        'test.sh',
         'features/a.feature',
         'Tests/AppTests/A.swift',
       ],
@@ -65,6 +67,15 @@ describe('a change is flagged', () => {
         '.rspec',
         '.coveragerc',
         'pytest.ini',
+        'conftest.py',
+        'spec/spec_helper.rb',
+        'test/test_helper.rb',
+        'src/setupTests.ts',
+        '.eslintrc.json',
+        'eslint.config.mjs',
+        '.rubocop.yml',
+        'phpstan.neon',
+        '.golangci.yml',
         'tox.ini',
         'setup.cfg',
         'pyproject.toml',
@@ -82,9 +93,15 @@ describe('a change is flagged', () => {
 
   test('in words that name the file, what was done and why', () => {
     expect(findings([{ kind: 'delete', path: 'test/a.js' }, write('.github/workflows/ci.yml')])).toEqual([
-      { path: 'test/a.js', rule: 'test', sentence: 'test/a.js is deleted: it is a test or belongs to one' },
       {
-        path: '.github/workflows/ci.yml',
+        file: 'test/a.js',
+        line: null,
+        rule: 'test',
+        sentence: 'test/a.js is deleted: it is a test or belongs to one',
+      },
+      {
+        file: '.github/workflows/ci.yml',
+        line: null,
         rule: 'protected',
         sentence: '.github/workflows/ci.yml is written: workflows and repository settings are off limits',
       },

@@ -1,97 +1,192 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { testProof } from '../../src/failure/test-proof.ts'
+import type { Alone } from '../../src/proof/alone.ts'
+import type { Finding, TestEdits } from '../../src/proof/finding.ts'
 import { prove } from '../../src/proof/prove.ts'
-import type { Finding } from '../../src/proof/tamper.ts'
-import { beforeVerification, verdictOf } from '../../src/proof/verdict.ts'
+import { beforeVerification, type Evidence, verdictOf } from '../../src/proof/verdict.ts'
 import { readBaseline } from '../../src/sandbox/baseline.ts'
 import type { Change } from '../../src/sandbox/change.ts'
 import { type Checkout, checkoutOf, openTestScene } from '../sandbox/checkout.ts'
 import { cancelled, exited, result, scripted } from './results.ts'
 
-const finding = (rule: Finding['rule'], path: string): Finding => ({
+const finding = (rule: Finding['rule'], file: string, line: number | null = null): Finding => ({
   rule,
-  path,
-  sentence: `${path} is written: so it is`,
+  file,
+  line,
+  sentence: `${file} is written: so it is`,
 })
 const [green, red] = [result(exited(0)), result(exited(1))]
 const verification = (...runs: readonly ReturnType<typeof result>[]) => ({
   runs,
   holds: runs.every(run => run === green),
 })
+const write = (path: string): Change => {
+  const content = Buffer.from('x')
+  return [{ kind: 'write', path, mode: '100644', content, workingContent: content }]
+}
+const SAME: Alone = { kind: 'same' }
+const NOTHING_ELSE: Alone = { kind: 'nothing-else' }
+const aloneIs = (holds: boolean): Alone => ({
+  kind: 'run',
+  run: holds ? green : red,
+  holds,
+  notGreen: null,
+})
+const evidence = (change: Partial<Evidence> = {}): Evidence => ({
+  verification: verification(green, green),
+  findings: [],
+  tests: testProof([], []),
+  alone: SAME,
+  ...change,
+})
+const LOST = { ...testProof([], []), objections: ['1 test no longer there: a'] }
+const [A_TEST, WEAKENED] = [finding('test', 'a_test.go'), finding('test-command', 'check.sh', 3)]
 
+/** The table of ARCHITECTURE, row by row. */
 describe('the verdict', () => {
-  test.each([
-    ['fixed', verification(green, green), [], 'red before, green with the change in 2 fresh copies'],
-    ['fixed', verification(green), [], 'red before, green with the change in 1 fresh copy'],
+  test.each<[string, string, Partial<Evidence>, string]>([
     [
-      'tests-changed',
-      verification(green),
-      [finding('test', 'a_test.go')],
-      'green only together with changes to what tests it: a_test.go',
+      'cancelled',
+      'whatever was seen before the run was cancelled',
+      { verification: verification(green, result(cancelled)), alone: null, findings: [WEAKENED] },
+      'the run was cancelled during the proof',
+    ],
+    [
+      'cancelled',
+      'as long as B runs',
+      {
+        alone: { kind: 'run', run: result(cancelled), holds: false, notGreen: null },
+        findings: [A_TEST],
+      },
+      'the run was cancelled during the proof',
     ],
     [
       'no-fix',
-      verification(green, red, red),
-      [],
+      'A is red once',
+      { verification: verification(green, red, red), alone: null },
       'the fix does not hold: 2 of 3 confirmation runs in a fresh copy were red',
     ],
     [
       'no-fix',
-      verification(red),
-      [finding('test', 'a_test.go')],
+      'A is red, whatever was found',
+      { verification: verification(red), alone: null, findings: [A_TEST, WEAKENED] },
       'the fix does not hold: 1 of 1 confirmation run in a fresh copy were red',
     ],
-    ['cancelled', verification(green, result(cancelled)), [], 'the run was cancelled during the proof'],
-  ])('is %s', (verdict, runs, findings, reason) => {
-    expect(verdictOf(runs, findings, testProof([], []))).toEqual({ verdict, reason })
+    [
+      'no-fix',
+      'a test is lost, and no test was changed',
+      { tests: LOST },
+      'green, but not as before: 1 test no longer there: a',
+    ],
+    [
+      'no-fix',
+      'a test is lost through the product alone, which weakens what tests it',
+      { tests: LOST, findings: [WEAKENED] },
+      'green, but not as before: 1 test no longer there: a',
+    ],
+    [
+      'tests-changed',
+      'a test is lost where tests were changed',
+      { tests: LOST, findings: [A_TEST], alone: aloneIs(true) },
+      'green, but not as before: 1 test no longer there: a',
+    ],
+    [
+      'tests-changed',
+      'something weakens what tests the change, and B is green',
+      { findings: [A_TEST, WEAKENED], alone: aloneIs(true) },
+      'green, but the change weakens what tests it: check.sh:3',
+    ],
+    [
+      'tests-changed',
+      'something weakens, and nothing of it is a test',
+      { findings: [WEAKENED] },
+      'green, but the change weakens what tests it: check.sh:3',
+    ],
+    [
+      'tests-changed',
+      'tests were changed, and B is red',
+      { findings: [A_TEST], alone: aloneIs(false) },
+      'green only together with changes to what tests it: a_test.go',
+    ],
+    [
+      'tests-changed',
+      'nothing but tests was changed',
+      { findings: [A_TEST], alone: NOTHING_ELSE },
+      'green only together with changes to what tests it: a_test.go',
+    ],
+    [
+      'fixed',
+      'tests were changed, and B is green',
+      { findings: [A_TEST], alone: aloneIs(true) },
+      'red before, green with the change in 2 fresh copies, and in another without what it changes of the tests',
+    ],
+    ['fixed', 'nothing was found', {}, 'red before, green with the change in 2 fresh copies'],
+    [
+      'fixed',
+      'nothing was found, in one run',
+      { verification: verification(green) },
+      'red before, green with the change in 1 fresh copy',
+    ],
+  ])('is %s where %s', (verdict, _, change, reason) => {
+    expect(verdictOf(evidence(change))).toEqual({ verdict, reason })
   })
 
-  test('is no fix where a test is gone, unless what tests it was changed, which is said', () => {
-    const tests = { ...testProof([], []), objections: ['1 test no longer there: a'] }
-    expect(verdictOf(verification(green), [], tests)).toEqual({
-      verdict: 'no-fix',
-      reason: 'green, but not as before: 1 test no longer there: a',
-    })
-    const findings = [finding('test', 'a_test.go')]
-    expect(verdictOf(verification(green), findings, tests).verdict).toBe('tests-changed')
+  test('names at most five places, each once', () => {
+    const many = Array.from({ length: 7 }, (_, at) => finding('test', `${at}_test.go`))
+    const { reason } = verdictOf(evidence({ findings: [...many, ...many], alone: NOTHING_ELSE }))
+    expect(reason).toMatch(/: 0_test\.go, .*4_test\.go and 2 more$/)
   })
 
   test('names the tests that changed colour over the confirmation runs', () => {
     const tests = { ...testProof([], []), flaky: ['a', 'b'] }
-    expect(verdictOf(verification(green, red), [], tests).reason).toMatch(
-      /were red \(changed colour: a, b\)$/,
-    )
+    expect(
+      verdictOf(evidence({ verification: verification(green, red), tests, alone: null })).reason,
+    ).toMatch(/were red \(changed colour: a, b\)$/)
   })
+})
 
-  test('comes early where a path is off limits, naming each, and where nothing is changed', () => {
+describe('before anything is verified', () => {
+  const change = write('a')
+  const early = (findings: readonly Finding[], testEdits: TestEdits = 'flag', what: Change = change) =>
+    beforeVerification({ change: what, findings, testEdits })
+
+  test('a path that is off limits ends the run, naming each', () => {
     const barred = [
       finding('protected', '.github/a'),
       finding('test', 'test/b'),
       finding('protected', '.github/c'),
     ]
-    expect(beforeVerification(3, barred)).toEqual({
+    expect(early(barred)).toEqual({
       verdict: 'blocked',
       reason: '.github/a is written: so it is; .github/c is written: so it is',
     })
-    expect(beforeVerification(0, [])).toMatchObject({ verdict: 'no-fix' })
-    expect(beforeVerification(1, [finding('test', 'test/b')])).toBeNull()
+  })
+
+  test('a change that changes nothing is none', () => {
+    expect(early([], 'flag', [])).toMatchObject({ verdict: 'no-fix' })
+  })
+
+  test.each<[TestEdits, string | undefined]>([
+    ['deny', 'blocked'],
+    ['flag', undefined],
+    ['allow', undefined],
+  ])('changes to tests where test-edits is %s end as %s', (testEdits, verdict) => {
+    expect(early([A_TEST], testEdits)?.verdict).toBe(verdict)
+    expect(early([], testEdits)).toBeNull()
   })
 })
 
 describe('a claim', () => {
-  const write = (path: string): Change => {
-    const content = Buffer.from('x')
-    return [{ kind: 'write', path, mode: '100644', content, workingContent: content }]
-  }
-
-  async function proven(place: Checkout, change: Change, results = [green]) {
+  async function proven(place: Checkout, change: Change, results = [green], testEdits: TestEdits = 'flag') {
     const { runTests, phases } = scripted(results)
     const baseline = await readBaseline(place.checkout)
     const claim = {
       baseline,
       testCommand: 'npm test',
       workingDirectory: '.',
+      testReport: [],
+      testEdits,
       change,
       patch: 'the patch\n',
       red: [red, red],
@@ -128,15 +223,42 @@ describe('a claim', () => {
     using place = checkoutOf({ a: '1' })
     const { proof, runs } = await proven(place, write(path))
     expect(proof.end.verdict).toBe(verdict)
-    expect(proof.findings.map(found => found.path)).toEqual([path])
+    expect(proof.findings.map(found => found.file)).toEqual([path])
     expect(runs).toBe(expectedRuns)
     expect(proof.file === null).toBe(expectedRuns === 0)
+  })
+
+  test('is run once more without what it changes of the tests, as its last run', async () => {
+    using place = checkoutOf({ a: '1', 'test/a.js': '1' })
+    const both = [...write('a'), ...write('test/a.js')]
+    const holds = await proven(place, both)
+    expect(holds.proof.end.verdict).toBe('fixed')
+    expect(holds.runs).toBe(3)
+    expect(JSON.parse(holds.proof.file ?? '').withoutTestEdits).toMatchObject({
+      holds: true,
+      run: { exitStatus: 0 },
+      notGreen: null,
+    })
+    const fails = await proven(place, both, [green, green, red])
+    expect(fails.proof.end.verdict).toBe('tests-changed')
+    expect(JSON.parse(fails.proof.file ?? '').withoutTestEdits).toMatchObject({ holds: false })
+  })
+
+  test('is denied before it is run where test-edits says so, and not warned of where it allows', async () => {
+    using place = checkoutOf({ a: '1' })
+    const denied = await proven(place, write('test/a.js'), [green], 'deny')
+    expect(denied).toMatchObject({ runs: 0, proof: { end: { verdict: 'blocked' } } })
+    const allowed = await proven(place, write('test/a.js'), [green], 'allow')
+    expect(allowed.proof).toMatchObject({
+      end: { verdict: 'tests-changed' },
+      findings: [{ file: 'test/a.js', allowed: true }],
+    })
   })
 
   test('is judged by the scripts of the pristine tree, not of the changed one', async () => {
     using place = checkoutOf({ 'package.json': '{"scripts":{"test":"node run.js"}}', 'run.js': '1' })
     const { proof } = await proven(place, [...write('package.json'), ...write('run.js')])
-    expect(proof.findings.map(found => [found.path, found.rule])).toEqual([
+    expect(proof.findings.map(found => [found.file, found.rule])).toEqual([
       ['package.json', 'test-command'],
       ['run.js', 'test-command'],
     ])

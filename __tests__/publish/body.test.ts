@@ -8,7 +8,8 @@ import { FACTS } from './publish-world.ts'
 
 const FINDINGS = [
   {
-    path: 'test/add.test.js',
+    file: 'test/add.test.js',
+    line: null,
     rule: 'test',
     sentence: 'test/add.test.js is written: it is a test or belongs to one',
   },
@@ -88,7 +89,7 @@ function hostileFacts(text: string, count = 2): Facts {
     words: text,
     testCommand: 'npm test',
     workingDirectory: text,
-    findings: many({ path: text, rule: 'test', sentence: text }),
+    findings: many({ file: text, line: 3, rule: 'test', sentence: text }),
     redRuns: many({ ending: text, durationMs: 1 }),
     greenRuns: many({ ending: text, durationMs: 1 }),
     notes: many(text),

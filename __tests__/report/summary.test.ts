@@ -66,7 +66,9 @@ describe('the summary', () => {
   })
 
   test('warns before anything else of what decides what counts as right', () => {
-    const findings = [{ path: 'a_test.go', rule: 'test', sentence: 'a_test.go is written: it is a test' }]
+    const findings = [
+      { file: 'a_test.go', line: null, rule: 'test', sentence: 'a_test.go is written: it is a test' },
+    ]
     const text = shown([run(), verdict('tests-changed', 'green', { findings, notes: ['a note'] })])
     expect(text.indexOf('> [!WARNING]')).toBeLessThan(text.indexOf('| Cost'))
     expect(text).toContain('> - a\\_test.go is written: it is a test')
@@ -181,7 +183,7 @@ describe('untrusted text', () => {
     verdict('no-fix', evil, {
       words: evil,
       notes: [evil],
-      findings: [{ path: evil, rule: 'test', sentence: evil }],
+      findings: [{ file: evil, line: 3, rule: 'test', sentence: evil }],
       tests: { ...known, redToGreen: [evil], lost: [evil], newlySkipped: [evil], flaky: [evil] },
     }),
   ]

@@ -759,17 +759,26 @@ function headline({ verdict }) {
         `## ${symbol} codex-max-fix: ${verdict.verdict}`,
         `**${sentence(verdict.reason)}**${offer(outputs)}`,
     ];
-    if (findings.length > 0) {
-        const list = findings.map(finding => `> - ${inlineMarkdown(finding.sentence)}`);
-        lines.push([
-            '> [!WARNING]',
-            '> Parts of this change decide what counts as right. Look at them before you believe in green:',
-            ...list,
-        ].join('\n'));
-    }
+    for (const list of [warning(findings), allowed(findings)])
+        if (list !== '')
+            lines.push(list);
     if (notes.length > 0)
         lines.push(notes.map(note => `- ${inlineMarkdown(note)}`).join('\n'));
     return lines.join('\n\n');
+}
+function warning(findings) {
+    const list = findings.filter(finding => !finding.allowed).map(finding => `> - ${told(finding)}`);
+    if (list.length === 0)
+        return '';
+    const call = '> Parts of this change decide what counts as right. Look at them before you believe in green:';
+    return ['> [!WARNING]', call, ...list].join('\n');
+}
+function allowed(findings) {
+    const list = findings.filter(finding => finding.allowed).map(finding => `- ${told(finding)}`);
+    return list.length === 0 ? '' : ['What `test-edits` allows:', '', ...list].join('\n');
+}
+function told({ line, sentence }) {
+    return inlineMarkdown(line === null ? sentence : `${sentence} (line ${line})`);
 }
 function offer(outputs) {
     const url = outputs['pull-request-url'];
@@ -807,6 +816,7 @@ const PHASES = {
     reproduce: 'before, pristine tree',
     repair: 'during the repair',
     confirm: 'after, fresh copy with the change',
+    'confirm-alone': 'after, without its edits to tests',
 };
 function proof({ run, testRuns, verdict }) {
     if (!run || testRuns.length === 0)
@@ -2997,6 +3007,7 @@ function readSettings(environment) {
         testReport: reportGlobsFrom(inputs),
         reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
+        testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),
         publish,
         pullRequest: pullRequestFrom(inputs),
         github: githubFrom(inputs, environment, publish),

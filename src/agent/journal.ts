@@ -3,6 +3,7 @@ import type { Counts } from '../failure/console/run.ts'
 import type { TestProof } from '../failure/test-proof.ts'
 import type { TestReading } from '../failure/test-reading.ts'
 import type { Ending } from '../platform/command.ts'
+import type { Finding } from '../platform/finding.ts'
 import type { Redact } from '../platform/redact.ts'
 import type { End } from '../platform/verdict.ts'
 import type { Call, Item } from './model.ts'
@@ -66,7 +67,8 @@ export type Compaction = {
 }
 
 export type TestRun = {
-  readonly phase: 'reproduce' | 'repair' | 'confirm'
+  /** `confirm-alone`: with the change without what it does to tests. */
+  readonly phase: 'reproduce' | 'repair' | 'confirm' | 'confirm-alone'
   readonly ending: Ending
   readonly durationMs: number
   readonly outputSha256: string
@@ -93,7 +95,7 @@ export type RunFacts = {
 export type RunEnd = {
   /** What was wrong and what was changed, in the model's words. */
   readonly words: string
-  readonly findings: readonly { readonly path: string; readonly rule: string; readonly sentence: string }[]
+  readonly findings: readonly Finding[]
   /** What became of the tests one by one; null where no proof was made. */
   readonly tests: TestProof | null
   readonly outputs: Readonly<Record<string, string>>

@@ -29,6 +29,8 @@ export type Task = {
   readonly account: string
   /** What the repository says to whoever works on it, within a size; empty when it says nothing. */
   readonly houseRules: string
+  /** Whether a change to tests, their configuration or what the test command calls is refused. */
+  readonly refusesTestEdits: boolean
   /** Marks the fence around data; unpredictable for whoever wrote the data. */
   readonly nonce: string
 }
@@ -41,7 +43,7 @@ export function firstMessage(task: Task): Item {
 
 Test command (run in ${where}): ${testCommand}
 Repository root: ${checkout}
-${houseRules(task)}
+${task.refusesTestEdits ? REFUSED : ''}${houseRules(task)}
 What the failing run printed, and where that comes from:
 <data-${nonce}>
 [${account}]
@@ -49,6 +51,9 @@ ${task.excerpt}
 </data-${nonce}>`
   return userMessage(text)
 }
+
+const REFUSED =
+  'A change to tests, their configuration or scripts that the test command calls will be refused, whatever its reason: if nothing else helps, say so.\n'
 
 /** Anyone who could write to the repository may have written them. */
 function houseRules({ houseRules: rules, nonce }: Task): string {

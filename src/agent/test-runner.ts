@@ -29,8 +29,8 @@ export type RunTests = (tree: Tree, phase: TestRun['phase']) => Promise<TestedRu
 type Tree = Pick<Workspace, 'root' | 'run'>
 
 /**
- * The longest run seen so far says how much time to keep back for the proof: one run for each confirmation, one for
- * a last look, and a minute for publishing and reporting.
+ * The longest run seen so far says how much time to keep back for the proof: one run for each confirmation, one with the
+ * change but for its edits to tests, and a minute for publishing and reporting.
  */
 export function testRunner(
   command: TestCommand,
@@ -40,7 +40,7 @@ export function testRunner(
   const { watch, confirmRuns } = time
   let longestMs = 0
   return async (tree, phase) => {
-    const proving = phase === 'confirm'
+    const proving = phase === 'confirm' || phase === 'confirm-alone'
     const timeoutMs = Math.min(command.timeoutMs, proving ? watch.totalLeftMs : watch.leftMs)
     const signal = proving ? watch.cancel : watch.signal
     const sinceMs = Date.now()

@@ -29,6 +29,15 @@ export function testProof(before: readonly ColouredRun[], after: readonly Colour
   return { source: is.source, ...lists, flaky, objections: objections(compared) }
 }
 
+/** Of the tests that every run before showed red, those that this one does not show green; null where it does not tell. */
+export function notGreen(before: readonly ColouredRun[], after: ColouredRun): readonly string[] | null {
+  const [was, is] = [known(before), known([after])]
+  if (!was || !is || was.by !== is.by) return null
+  const red = inEvery(was.results, before).filter(({ outcome }) => outcome === 'failed')
+  const { stayedRed, lost, newlySkipped } = compareResults(red, is.results)
+  return [...stayedRed, ...lost, ...newlySkipped].sort()
+}
+
 const BY_EXIT_STATUS = {
   source: 'exit-status',
   redToGreen: null,
@@ -66,6 +75,7 @@ function objection(ids: readonly string[], what: string): string[] {
  */
 function countObjections(before: readonly ColouredRun[], after: readonly ColouredRun[]): string[] {
   const [was, is] = [sums(before), sums(after)]
+  if (was && was.executed > 0 && after.some(run => fallsSilent(was.by, run))) return [silence(was)]
   if (!was || !is || was.by !== is.by) return []
   const fewer = was.green - is.executed
   const more = is.executed > was.executed ? 0 : is.skipped - was.skipped
@@ -73,6 +83,20 @@ function countObjections(before: readonly ColouredRun[], after: readonly Coloure
     ...(fewer > 0 ? [`${count(fewer, 'test')} fewer than were green before`] : []),
     ...(more > 0 ? [`${count(more, 'test')} more skipped than before`] : []),
   ]
+}
+
+/** Runners that print how many tests there were only where one is red. */
+const QUIET_WHEN_GREEN = ['gradle', 'maven']
+
+/** Whether those who told of the tests before tell nothing of them now, as when something ends the process first. */
+function fallsSilent(by: string, { tests }: ColouredRun): boolean {
+  const runners = by.split(' ').filter(name => !QUIET_WHEN_GREEN.includes(name))
+  return runners.some(name => !(tests?.by ?? '').split(' ').includes(name))
+}
+
+function silence({ by, executed }: Sums): string {
+  const who = by === 'report' ? 'the test reports' : by
+  return `${count(executed, 'test')} were told of by ${who} before, and are not any more`
 }
 
 type Sums = {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { TestProof } from '../failure/test-proof.ts'
 import type { CommandResult, Ending } from '../platform/command.ts'
-import type { Finding } from './tamper.ts'
+import type { Alone } from './alone.ts'
+import type { Finding } from './finding.ts'
 
 export type Proven = {
   readonly baseSha: string
@@ -9,6 +10,7 @@ export type Proven = {
   readonly workingDirectory: string
   readonly red: readonly CommandResult[]
   readonly green: readonly CommandResult[]
+  readonly alone: Alone | null
   readonly findings: readonly Finding[]
   readonly patch: string
   readonly tests: TestProof
@@ -16,18 +18,27 @@ export type Proven = {
 
 /** proof.json: what a stranger needs to check the proof again; contract, "Files". */
 export function proofFile(proven: Proven): string {
-  const { baseSha, testCommand, workingDirectory, red, green, findings, patch, tests } = proven
+  const { baseSha, testCommand, workingDirectory, red, green, alone, findings, patch, tests } = proven
   const proof = {
     baseCommit: baseSha,
     testCommand,
     workingDirectory,
     redRuns: red.map(runOf),
     confirmationRuns: green.map(runOf),
+    withoutTestEdits: withoutTestEdits(alone),
     tests,
     findings,
     patchSha256: createHash('sha256').update(patch).digest('hex'),
   }
   return `${JSON.stringify(proof, null, 2)}\n`
+}
+
+/** What the same change shows without its edits to tests; null where it makes none, or does not hold with them. */
+function withoutTestEdits(alone: Alone | null) {
+  if (alone === null || alone.kind === 'same') return null
+  if (alone.kind === 'nothing-else') return { holds: false, run: null, notGreen: null }
+  const { holds, run, notGreen } = alone
+  return { holds, run: runOf(run), notGreen }
 }
 
 function runOf({ ending, durationMs, output }: CommandResult) {

@@ -1,24 +1,25 @@
-import { coloured, type RunTests, type TestedRun } from '../agent/test-runner.ts'
+import { coloured, type TestedRun } from '../agent/test-runner.ts'
 import { type TestProof, testProof } from '../failure/test-proof.ts'
 import type { End } from '../platform/verdict.ts'
 import { type Baseline, readTracked } from '../sandbox/baseline.ts'
 import type { Change } from '../sandbox/change.ts'
-import type { Copies } from '../sandbox/copies.ts'
+import { verifyAlone } from './alone.ts'
+import type { Finding, TestEdits } from './finding.ts'
 import { proofFile } from './proof-file.ts'
-import { examine, type Finding } from './tamper.ts'
+import { examine } from './tamper.ts'
 import { beforeVerification, verdictOf } from './verdict.ts'
-import { verify } from './verify.ts'
+import { type Means, verify } from './verify.ts'
 
 export type Claim = {
   readonly baseline: Baseline
   readonly testCommand: string
   readonly workingDirectory: string
+  readonly testReport: readonly string[]
+  readonly testEdits: TestEdits
   readonly change: Change
   readonly patch: string
   readonly red: readonly TestedRun[]
 }
-
-export type Means = { readonly copies: Copies; readonly runTests: RunTests; readonly times: number }
 
 export type Proof = {
   readonly end: End
@@ -30,14 +31,23 @@ export type Proof = {
   readonly file: string | null
 }
 
-/** Is it really fixed? Examines the change, then runs the tests on fresh copies with it. */
+/** Is it really fixed? Examines the change, then runs the tests on fresh copies with it, and with what is left without its edits to tests. */
 export async function prove(claim: Claim, means: Means): Promise<Proof> {
-  const findings = examine({ ...claim, readPristine: path => readTracked(claim.baseline, path) })
-  const early = beforeVerification(claim.change.length, findings)
+  const { change, baseline, testEdits } = claim
+  const examined = examine({ ...claim, readPristine: path => readTracked(baseline, path) })
+  const findings = examined.findings.map(finding => told(finding, testEdits))
+  const early = beforeVerification({ change, findings, testEdits })
   if (early) return { end: early, findings, green: [], tests: null, file: null }
-  const verification = await verify(means.copies, claim.change, means)
+  const verification = await verify(means, change, claim)
   const green = verification.runs
   const tests = testProof(claim.red.map(coloured), green.map(coloured))
-  const file = proofFile({ ...claim, baseSha: claim.baseline.headSha, green, findings, tests })
-  return { end: verdictOf(verification, findings, tests), findings, green, tests, file }
+  const alone = verification.holds
+    ? await verifyAlone({ ...claim, alone: examined.alone }, means, claim)
+    : null
+  const file = proofFile({ ...claim, baseSha: baseline.headSha, green, alone, findings, tests })
+  return { end: verdictOf({ verification, findings, tests, alone }), findings, green, tests, file }
+}
+
+function told(finding: Finding, testEdits: TestEdits): Finding {
+  return testEdits === 'allow' ? { ...finding, allowed: true } : finding
 }

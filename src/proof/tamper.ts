@@ -1,62 +1,36 @@
 import type { Change, FileChange } from '../sandbox/change.ts'
-import { type CalledScript, calledScripts, type ReadFile } from './called-scripts.ts'
+import type { Finding } from './finding.ts'
+import { type Examined, type Part, partsOf } from './touched.ts'
 
-/** A part of the change that a reviewer must look at before believing in green. */
-export type Finding = {
-  readonly path: string
-  readonly rule: 'test' | 'test-configuration' | 'test-command' | 'protected'
-  readonly sentence: string
+export type Examination = {
+  readonly findings: readonly Finding[]
+  /** The change without what it does to tests, their configuration and what the test command calls; itself where it does nothing to them. */
+  readonly alone: Change
 }
 
 const PROTECTED = /^\.github(?:\/|$)/i
-const TESTS = [
-  /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__snapshots__|testdata|test[_-]?fixtures|fixtures|e2e|cypress)\//i,
-  /(?:^|\/)(?:test_[^/]*|[^/]*_test|[^/]*[._-](?:test|spec)s?|conftest|[^/]*Tests?|[^/]*Spec)\.[A-Za-z]{1,5}$/,
-  /(?:^|\/)[^/]*\.(?:snap|bats|feature)$/,
-]
-const CONFIGURATION = [
-  /(?:^|\/)(?:jest|vitest|vite|playwright|cypress|karma|ava|nyc|c8|babel|mocha|wdio|web-test-runner)[.\w-]*\.(?:config|conf|setup)[.\w]*$/i,
-  /(?:^|\/)\.(?:mocharc|nycrc|c8rc|taprc|coveragerc|rspec|babelrc|swcrc)[.\w]*$/i,
-  /(?:^|\/)(?:pytest\.ini|tox\.ini|setup\.cfg|noxfile\.py|pyproject\.toml|phpunit[.\w]*\.xml[.\w]*|\.simplecov|CTestTestfile\.cmake|CTestConfig\.cmake|nextest\.toml)$/i,
-  /(?:^|\/)(?:[^/]*\.runsettings|xunit\.runner\.json|bunfig\.toml|deno\.jsonc?|testng\.xml|build_test\.\w+|sitecustomize\.py|usercustomize\.py)$/i,
-]
 
-export type Examined = {
-  readonly change: Change
-  readonly testCommand: string
-  readonly workingDirectory: string
-  /** A file of the pristine tree, null where there is none. */
-  readonly readPristine: ReadFile
+/** What a change does to that which says whether it is right. */
+export function examine(examined: Examined): Examination {
+  const partOf = partsOf(examined)
+  const findings = examined.change.flatMap(file => {
+    const rule = PROTECTED.test(file.path) ? 'protected' : partOf(file)
+    return rule ? [finding(file, rule)] : []
+  })
+  // A report is aged before every run, and so stays where it is.
+  const alone = examined.change.filter(file => [null, 'test-report'].includes(partOf(file)))
+  return { findings, alone: alone.length < examined.change.length ? alone : examined.change }
 }
 
-/** The least guard: which changed files say what is right instead of doing it. */
-export function examine({
-  change,
-  testCommand,
-  workingDirectory,
-  readPristine,
-}: Examined): readonly Finding[] {
-  const scripts = calledScripts({ testCommand, workingDirectory, readPristine })
-  return change.flatMap(file => {
-    const rule = ruleFor(file, scripts)
-    return rule
-      ? [{ path: file.path, rule, sentence: `${file.path} ${DEEDS[file.kind]}: ${REASONS[rule]}` }]
-      : []
-  })
+function finding({ path, kind }: FileChange, rule: Part | 'protected'): Finding {
+  return { file: path, line: null, rule, sentence: `${path} ${DEEDS[kind]}: ${REASONS[rule]}` }
 }
 
 const DEEDS = { write: 'is written', delete: 'is deleted' }
 const REASONS = {
   protected: 'workflows and repository settings are off limits',
   test: 'it is a test or belongs to one',
+  'test-report': 'test-report names it, and what it holds counts for nothing unless the tests write it anew',
   'test-configuration': 'it configures how tests run',
   'test-command': 'test-command calls it',
-}
-
-function ruleFor(file: FileChange, scripts: readonly CalledScript[]): Finding['rule'] | null {
-  const matches = (pattern: RegExp): boolean => pattern.test(file.path)
-  if (matches(PROTECTED)) return 'protected'
-  if (TESTS.some(matches)) return 'test'
-  if (CONFIGURATION.some(matches)) return 'test-configuration'
-  return scripts.some(script => script.path === file.path && script.isTouchedBy(file)) ? 'test-command' : null
 }

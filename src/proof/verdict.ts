@@ -1,50 +1,99 @@
 import type { TestProof } from '../failure/test-proof.ts'
 import { isGreen } from '../platform/command.ts'
+import { placeOf } from '../platform/finding.ts'
 import { count } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
-import type { Finding } from './tamper.ts'
+import type { Change } from '../sandbox/change.ts'
+import type { Alone } from './alone.ts'
+import { type Finding, type TestEdits, type Weight, weightOf } from './finding.ts'
 import type { Verification } from './verify.ts'
 
+type Claimed = {
+  readonly change: Change
+  readonly findings: readonly Finding[]
+  readonly testEdits: TestEdits
+}
+
 /** Green in the model's copy, and then? Null where the change is worth verifying. */
-export function beforeVerification(changedFiles: number, findings: readonly Finding[]): End | null {
-  const barred = findings.filter(finding => finding.rule === 'protected')
-  if (barred.length > 0)
-    return { verdict: 'blocked', reason: barred.map(finding => finding.sentence).join('; ') }
-  if (changedFiles > 0) return null
+export function beforeVerification({ change, findings, testEdits }: Claimed): End | null {
+  const barred = of('bars', findings)
+  if (barred.length > 0) return { verdict: 'blocked', reason: sentences(barred) }
+  if (testEdits === 'deny' && findings.length > 0)
+    return { verdict: 'blocked', reason: `test-edits is deny: ${sentences(findings)}` }
+  if (change.length > 0) return null
   return {
     verdict: 'no-fix',
     reason: 'the tests turned green without any change that could be committed, so there is nothing to offer',
   }
 }
 
-export function verdictOf(verification: Verification, findings: readonly Finding[], tests: TestProof): End {
-  const { runs, holds } = verification
+export type Evidence = {
+  readonly verification: Verification
+  readonly findings: readonly Finding[]
+  readonly tests: TestProof
+  /** Null where the whole change is not green. */
+  readonly alone: Alone | null
+}
+
+/** The decision table of ARCHITECTURE, from top to bottom. */
+export function verdictOf(evidence: Evidence): End {
+  const { verification, findings, tests, alone } = evidence
+  const runs = alone?.kind === 'run' ? [...verification.runs, alone.run] : verification.runs
   if (runs.some(run => run.ending.kind === 'cancelled'))
     return { verdict: 'cancelled', reason: 'the run was cancelled during the proof' }
-  const red = runs.filter(run => !isGreen(run)).length
-  if (!holds)
-    return {
-      verdict: 'no-fix',
-      reason: `the fix does not hold: ${red} of ${count(runs.length, 'confirmation run')} in a fresh copy were red${named(tests.flaky)}`,
-    }
-  if (findings.length > 0)
+  if (alone === null) return { verdict: 'no-fix', reason: doesNotHold(verification, tests) }
+  const notAsBefore = `green, but not as before: ${tests.objections.join('; ')}`
+  // What was lost may have been taken out on purpose only where tests are what was changed.
+  if (tests.objections.length > 0 && alone.kind === 'same') return { verdict: 'no-fix', reason: notAsBefore }
+  if (alone.kind === 'nothing-else' || (alone.kind === 'run' && !alone.holds))
     return {
       verdict: 'tests-changed',
-      reason: `green only together with changes to what tests it: ${findings.map(finding => finding.path).join(', ')}`,
+      reason: `green only together with changes to what tests it: ${places(findings)}`,
     }
-  if (tests.objections.length > 0)
-    return { verdict: 'no-fix', reason: `green, but not as before: ${tests.objections.join('; ')}` }
-  return {
-    verdict: 'fixed',
-    reason: `red before, green with the change in ${count(runs.length, 'fresh copy').replace(/copys$/, 'copies')}`,
-  }
+  const weakening = of('weakens', findings)
+  if (weakening.length > 0)
+    return {
+      verdict: 'tests-changed',
+      reason: `green, but the change weakens what tests it: ${places(weakening)}`,
+    }
+  if (tests.objections.length > 0) return { verdict: 'tests-changed', reason: notAsBefore }
+  return { verdict: 'fixed', reason: fixed(verification, alone) }
+}
+
+function doesNotHold({ runs }: Verification, { flaky }: TestProof): string {
+  const red = runs.filter(run => !isGreen(run)).length
+  return `the fix does not hold: ${red} of ${count(runs.length, 'confirmation run')} in a fresh copy were red${named(flaky)}`
+}
+
+function fixed({ runs }: Verification, { kind }: Alone): string {
+  const copies = count(runs.length, 'fresh copy').replace(/copys$/, 'copies')
+  const too = kind === 'run' ? ', and in another without what it changes of the tests' : ''
+  return `red before, green with the change in ${copies}${too}`
+}
+
+function of(weight: Weight, findings: readonly Finding[]): Finding[] {
+  return findings.filter(finding => weightOf(finding) === weight)
+}
+
+function sentences(findings: readonly Finding[]): string {
+  return some(
+    findings.map(({ sentence }) => sentence),
+    '; ',
+  )
+}
+
+function places(findings: readonly Finding[]): string {
+  return some([...new Set(findings.map(placeOf))], ', ')
 }
 
 const NAMES_SHOWN = 5
 
+function some(texts: readonly string[], joint: string): string {
+  const more = texts.length > NAMES_SHOWN ? ` and ${texts.length - NAMES_SHOWN} more` : ''
+  return texts.slice(0, NAMES_SHOWN).join(joint) + more
+}
+
 /** Tests that were red in one run of the same tree and green in another. */
 export function named(flaky: readonly string[]): string {
-  if (flaky.length === 0) return ''
-  const more = flaky.length > NAMES_SHOWN ? ` and ${flaky.length - NAMES_SHOWN} more` : ''
-  return ` (changed colour: ${flaky.slice(0, NAMES_SHOWN).join(', ')}${more})`
+  return flaky.length === 0 ? '' : ` (changed colour: ${some(flaky, ', ')})`
 }

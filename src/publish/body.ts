@@ -1,4 +1,5 @@
 import { usd } from '../agent/prices.ts'
+import type { Finding } from '../platform/finding.ts'
 import { count, cutMiddle, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
 import type { Facts, TestRunFact } from './facts.ts'
 import { harmlessBlock } from './untrusted.ts'
@@ -37,18 +38,22 @@ function bodyWithin(facts: Facts, room: number): string {
 type Line = (text: string) => string
 
 function banner({ verdict, findings }: Facts, line: Line): string {
-  if (verdict !== 'tests-changed') return ''
-  const warning = [
-    '[!WARNING]',
-    '**This change also touches what decides whether it is right.** Green proves little before these are reviewed:',
-    '',
-    list(findings, finding => line(finding.sentence)),
-  ]
-  return warning
+  if (findings.length === 0) return ''
+  const warns = findings.some(finding => !finding.allowed)
+  const text =
+    verdict === 'tests-changed'
+      ? '**This change also touches what decides whether it is right.** Green proves little before these are reviewed:'
+      : 'This change also edits tests. It is green without these edits too:'
+  const told = (finding: Finding): string => line(`${finding.sentence}${place(finding)}`)
+  return [warns ? '[!WARNING]' : '[!NOTE]', text, '', list(findings, told)]
     .join('\n')
     .split('\n')
-    .map(text => `> ${text}`.trimEnd())
+    .map(quoted => `> ${quoted}`.trimEnd())
     .join('\n')
+}
+
+function place(finding: Finding): string {
+  return finding.line === null ? '' : ` (line ${finding.line})`
 }
 
 function words(facts: Facts, line: Line, room: number): string {

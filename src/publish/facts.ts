@@ -1,3 +1,4 @@
+import type { Finding } from '../platform/finding.ts'
 import type { Verdict } from '../platform/verdict.ts'
 
 /** What commit message and pull request tell about a fix, as plain data. */
@@ -6,7 +7,7 @@ export type Facts = {
   readonly reason: string
   /** The model's own, untrusted as it is. */
   readonly words: string
-  readonly findings: readonly { readonly path: string; readonly rule: string; readonly sentence: string }[]
+  readonly findings: readonly Finding[]
   readonly redRuns: readonly TestRunFact[]
   readonly greenRuns: readonly TestRunFact[]
   readonly costNanoUsd: number

@@ -36,7 +36,7 @@ export function liveReport(log: Log): (record: TraceRecord) => void {
           `${headBytes(record.output, OUTPUT_BYTES)}\n(${record.kind}, ${seconds(record.durationMs)})`,
         )
       case 'test-run':
-        if (record.phase === 'confirm') close()
+        if (record.phase.startsWith('confirm')) close()
         return log.info(
           `Tests (${record.phase}): ${endingText(record.ending)}${countsOf(record)} in ${seconds(record.durationMs)}`,
         )

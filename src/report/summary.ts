@@ -1,5 +1,6 @@
 import type { TestRun, TraceRecord } from '../agent/journal.ts'
 import { usd } from '../agent/prices.ts'
+import type { Finding } from '../platform/finding.ts'
 import { count, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
 import { countsText, endingText, type Step, type Story, storyOf } from './story.ts'
 import { testByTest } from './test-by-test.ts'
@@ -49,18 +50,25 @@ function headline({ verdict }: Story): string {
     `## ${symbol} codex-max-fix: ${verdict.verdict}`,
     `**${sentence(verdict.reason)}**${offer(outputs)}`,
   ]
-  if (findings.length > 0) {
-    const list = findings.map(finding => `> - ${inlineMarkdown(finding.sentence)}`)
-    lines.push(
-      [
-        '> [!WARNING]',
-        '> Parts of this change decide what counts as right. Look at them before you believe in green:',
-        ...list,
-      ].join('\n'),
-    )
-  }
+  for (const list of [warning(findings), allowed(findings)]) if (list !== '') lines.push(list)
   if (notes.length > 0) lines.push(notes.map(note => `- ${inlineMarkdown(note)}`).join('\n'))
   return lines.join('\n\n')
+}
+
+function warning(findings: readonly Finding[]): string {
+  const list = findings.filter(finding => !finding.allowed).map(finding => `> - ${told(finding)}`)
+  if (list.length === 0) return ''
+  const call = '> Parts of this change decide what counts as right. Look at them before you believe in green:'
+  return ['> [!WARNING]', call, ...list].join('\n')
+}
+
+function allowed(findings: readonly Finding[]): string {
+  const list = findings.filter(finding => finding.allowed).map(finding => `- ${told(finding)}`)
+  return list.length === 0 ? '' : ['What `test-edits` allows:', '', ...list].join('\n')
+}
+
+function told({ line, sentence }: Finding): string {
+  return inlineMarkdown(line === null ? sentence : `${sentence} (line ${line})`)
 }
 
 function offer(outputs: Readonly<Record<string, string>>): string {
@@ -102,6 +110,7 @@ const PHASES: Readonly<Record<TestRun['phase'], string>> = {
   reproduce: 'before, pristine tree',
   repair: 'during the repair',
   confirm: 'after, fresh copy with the change',
+  'confirm-alone': 'after, without its edits to tests',
 }
 
 function proof({ run, testRuns, verdict }: Story): string {

@@ -43,9 +43,10 @@ export async function repair(about: OpenCase, broken: Broken): Promise<Repaired 
 function planOf(about: OpenCase, broken: Broken): Omit<Attempt, 'workspace' | 'diff'> {
   const { settings, baseline, desk, choice, runTests, watch, redact } = about
   const { testCommand, workingDirectory, checkout, github, effort, maxSteps } = settings
+  const refusesTestEdits = settings.testEdits === 'deny'
   const houseRules = readHouseRules(path => readTracked(baseline, path), workingDirectory)
   return {
-    task: { ...broken.failure, testCommand, workingDirectory, checkout, houseRules },
+    task: { ...broken.failure, testCommand, workingDirectory, checkout, houseRules, refusesTestEdits },
     choice,
     endpoint: settings,
     effort,

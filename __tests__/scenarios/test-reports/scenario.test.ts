@@ -48,6 +48,21 @@ describe('with a test report', () => {
     })
   })
 
+  test('a report that comes with the change is not one of the run', async () => {
+    const green = '<testsuites><testcase name="adds" classname="test"/></testsuites>'
+    const quiet = `sed -i '1i process.exit(0)' sum.js; mkdir -p out; echo '${green}' > kept.xml`
+    const inputs = { ...INPUTS, 'test-report': 'out/*.xml\nkept.xml' }
+    const scenario = { verdict: 'no-fix' as const, project: { files: FILES }, inputs }
+    await play({ ...scenario, script: repair(quiet) }, ({ result, files }) => {
+      expect(result.outputs.reason).toMatch(/^green, but not as before: 3 tests no longer there: /)
+      // Of the file that node ends early; with the forged report they were two.
+      expect(result.log).toContain('Tests (confirm): green (exit 0), 0 of 1 failed')
+      expect(JSON.parse(files['proof.json'] ?? '').findings).toMatchObject([
+        { file: 'kept.xml', rule: 'test-report' },
+      ])
+    })
+  })
+
   test('a report that is none is refused with a sentence, and the run goes on', async () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa">]><testsuites><testcase name="&a;"/></testsuites>'
     const inputs = { ...INPUTS, 'test-command': `mkdir -p out; echo '${bomb}' > out/a.xml; ${NODE} --test` }
@@ -65,6 +80,23 @@ describe('without a report', () => {
     const inputs = { 'test-command': `${NODE} --test --test-reporter=tap` }
     await play({ verdict: 'fixed', project: { files: FILES }, inputs, script: repair(MEND) }, ({ files }) => {
       expect(JSON.parse(files['proof.json'] ?? '').tests).toMatchObject({ source: 'console', lost: [] })
+    })
+  })
+
+  test('a runner that falls silent is no fix', async () => {
+    const script = repair('sed -i \'1i process.on("exit", () => process.exit(0)); process.exit(0)\' sum.js')
+    const inputs = { 'test-command': `${NODE} sum.test.js` }
+    await play({ verdict: 'no-fix', project: { files: FILES }, inputs, script }, ({ result }) => {
+      expect(result.outputs.reason).toMatch(/^green, but not as before: 3 tests were told of by \w+ before/)
+    })
+  })
+
+  test('zero failures that the product prints are not believed', async () => {
+    const forged = 'console.log("# tests 3\\n# pass 3\\n# fail 0"); process.exitCode = 1'
+    const script = repair(`sed -i '1i ${forged}' sum.js`)
+    const inputs = { 'test-command': `${NODE} --test` }
+    await play({ verdict: 'no-fix', project: { files: FILES }, inputs, script }, ({ result }) => {
+      expect(result.summary).not.toMatch(/Result.*green/)
     })
   })
 

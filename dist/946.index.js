@@ -1,5 +1,5 @@
-export const id = 178;
-export const ids = [178];
+export const id = 946;
+export const ids = [946];
 export const modules = {
 
 /***/ 1869:
@@ -56,7 +56,7 @@ function outcomes(results) {
 
 /***/ }),
 
-/***/ 6178:
+/***/ 4946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -138,46 +138,8 @@ function numbered(group, taken) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/failure/test-report/place.js
-
-/** Of one message, in lines; the frames that count come first. */
-const MAX_LINES = 60;
-const PYTHON_FRAME = /File "([^"]{1,300})", line (\d{1,9})/;
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|gems)\//;
-/** A path below one of the roots, relative to it and with slashes; undefined for any other that is absolute or leads out. */
-function placeBelow(path, roots) {
-    const plain = (path.startsWith('file://') ? path.slice(7) : path).replaceAll('\\', '/');
-    const root = roots.find(candidate => plain.startsWith(`${candidate}/`));
-    const inside = root === undefined ? plain : plain.slice(root.length + 1);
-    if (inside === '' || (0,external_node_path_.isAbsolute)(inside) || /^[A-Za-z]:|^[a-z]{2,10}:\/\//.test(inside))
-        return undefined;
-    const place = external_node_path_.posix.normalize(inside);
-    return place === '.' || place.startsWith('..') ? undefined : place;
-}
-/** The first place of a failure that lies in a folder below the root and in none of others' code. */
-function placeOf(message, roots) {
-    for (const line of message.split('\n', MAX_LINES)) {
-        for (const { path, number } of mentions(line)) {
-            const file = placeBelow(path, roots);
-            if (file?.includes('/') && !FOREIGN.test(file))
-                return { file, line: number };
-        }
-    }
-    return undefined;
-}
-/** `path:12`, `path:12:3`, `path:line 12` and Python's way; the path has an extension. */
-function* mentions(line) {
-    const python = PYTHON_FRAME.exec(line);
-    if (python)
-        yield { path: python[1] ?? '', number: Number(python[2]) };
-    for (const token of line.replace(':line ', ':').split(/[\s()"'`<>,;[\]]+/)) {
-        const colon = token.search(/:\d/);
-        const path = token.slice(0, Math.max(0, colon));
-        if (/\.[A-Za-z]\w{0,7}$/.test(path))
-            yield { path, number: Number.parseInt(token.slice(colon + 1), 10) };
-    }
-}
-
+// EXTERNAL MODULE: ./build/failure/test-report/place.js
+var test_report_place = __webpack_require__(5876);
 // EXTERNAL MODULE: ./build/failure/clean.js
 var clean = __webpack_require__(8316);
 ;// CONCATENATED MODULE: ./build/failure/test-report/plain.js
@@ -231,7 +193,7 @@ const HEAD_CHARS = test_result/* ID_CHARS */.eZ - HASH_CHARS - 1;
 function testId(path, file, roots) {
     const [name = '', ...outer] = path.map(part => oneLine(withoutRoots(part, roots))).reverse();
     const around = outer.reverse().filter(part => part !== '');
-    const place = oneLine(placeBelow(file ?? '', roots) ?? '');
+    const place = oneLine((0,test_report_place/* placeBelow */.B)(file ?? '', roots) ?? '');
     const rest = says(name, around) ? [name] : [...around, name];
     const parts = says(rest.join(' '), [withoutExtension(place)]) ? rest : [place, ...rest];
     return cut(parts.filter(part => part !== '').join(test_result/* ID_JOINT */.pn) || NAMELESS);
@@ -272,8 +234,8 @@ function cut(id) {
 function draftOf(test, roots, explained) {
     const raw = test.outcome === 'passed' || !explained ? '' : (test.message ?? '').slice(0, RAW_MESSAGE_CHARS);
     const message = plainLines(raw, test_result/* MESSAGE_CHARS */.Ye);
-    const reported = placeBelow(test.file ?? test.failedIn ?? '', roots);
-    const seen = placeOf(raw, roots);
+    const reported = (0,test_report_place/* placeBelow */.B)(test.file ?? test.failedIn ?? '', roots);
+    const seen = (0,test_report_place/* placeOf */.$)(raw, roots);
     const line = test.line ?? (seen?.file === reported ? seen?.line : undefined);
     const found = reported === undefined ? seen : { file: reported, line };
     return {
@@ -289,70 +251,8 @@ function draftOf(test, roots, explained) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/failure/test-report/find-reports.js
-
-
-
-const MAX_REPORTS = 5_000;
-/** Entries of folders that a search may look at. */
-const MAX_ENTRIES = 1_000_000;
-/**
- * The files that globs name below the root, each once, sorted by name, links resolved. A link or `..` that
- * leads out of the root is not followed. Folders and names with a leading dot must be named, `**` enters no link.
- */
-async function findReports(globs, { root, roots }) {
-    const files = new Map();
-    const remarks = [];
-    for (const written of globs) {
-        const { matches, remark } = await matchesOf(written, { root, roots, limit: MAX_REPORTS - files.size });
-        if (remark)
-            remarks.push({ kind: 'general', what: `The pattern ${written} of test-report ${remark}` });
-        for (const match of matches) {
-            const found = await resolved(match, root);
-            if (typeof found === 'string')
-                remarks.push({ about: match, kind: 'unread', what: found });
-            else if (found)
-                files.set(found.path, found);
-        }
-    }
-    if (files.size >= MAX_REPORTS)
-        remarks.push({ kind: 'general', what: `Only ${MAX_REPORTS} test reports are read` });
-    return { files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), remarks };
-}
-/** At most `limit` paths relative to the root; a search through too many entries stays out of the folders that are left. */
-async function matchesOf(written, { root, roots, limit }) {
-    const pattern = placeBelow(written, roots);
-    if (pattern === undefined)
-        return { matches: [], remark: OUTSIDE };
-    const matches = [];
-    let entries = 0;
-    const exclude = () => {
-        entries += 1;
-        return entries > MAX_ENTRIES;
-    };
-    for await (const match of (0,promises_.glob)(pattern, { cwd: root, exclude })) {
-        if (matches.length >= limit)
-            break;
-        matches.push(match);
-    }
-    if (entries > MAX_ENTRIES)
-        return { matches, remark: `was searched for among ${MAX_ENTRIES} files only` };
-    return { matches, remark: matches.length === 0 ? 'names no file' : null };
-}
-const OUTSIDE = 'leads out of the folder in which the tests run';
-/** The file behind a match; null for a folder, and a sentence where it is none to be read. */
-async function resolved(match, root) {
-    const path = await (0,promises_.realpath)(`${root}${external_node_path_.sep}${match}`).catch(() => null);
-    if (path === null)
-        return 'leads to no file';
-    if (path !== root && !path.startsWith(`${root}${external_node_path_.sep}`))
-        return OUTSIDE;
-    return (await isFolder(path)) ? null : { path, name: (0,external_node_path_.relative)(root, path) };
-}
-async function isFolder(path) {
-    return (0,promises_.lstat)(path).then(stat => stat.isDirectory(), () => false);
-}
-
+// EXTERNAL MODULE: ./build/failure/test-report/find-reports.js
+var find_reports = __webpack_require__(9158);
 ;// CONCATENATED MODULE: ./build/failure/test-report/refusal.js
 /** A report that is not read; the message ends the sentence "the report is not read: it ...". */
 class Refusal extends Error {
@@ -1346,7 +1246,7 @@ function declared(encoding) {
 async function readReports(globs, search) {
     const root = await (0,promises_.realpath)(search.root);
     const roots = [root, (0,external_node_path_.resolve)(search.root), (0,external_node_path_.resolve)(search.seenAs ?? root)].sort((a, b) => b.length - a.length);
-    const { files, remarks: found } = await findReports(globs, { root, roots });
+    const { files, remarks: found } = await (0,find_reports/* findReports */.zJ)(globs, { root, roots });
     const remarks = [...found];
     const drafts = [];
     for (const file of files) {
@@ -1434,6 +1334,132 @@ async function reportsOf({ globs, root, seenAs, directory, sinceMs }) {
 const LED_ASTRAY = 'The working directory leads out of the copy after the tests: no test report was looked for.';
 function isBelow(root, place) {
     return place === root || place.startsWith(`${root}/`);
+}
+
+
+/***/ }),
+
+/***/ 9158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   zJ: () => (/* binding */ findReports)
+/* harmony export */ });
+/* unused harmony exports MAX_REPORTS, MAX_ENTRIES */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5876);
+
+
+
+const MAX_REPORTS = 5_000;
+/** Entries of folders that a search may look at. */
+const MAX_ENTRIES = 1_000_000;
+/**
+ * The files that globs name below the root, each once, sorted by name, links resolved. A link or `..` that
+ * leads out of the root is not followed. Folders and names with a leading dot must be named, `**` enters no link.
+ */
+async function findReports(globs, { root, roots }) {
+    const files = new Map();
+    const remarks = [];
+    for (const written of globs) {
+        const { matches, remark } = await matchesOf(written, { root, roots, limit: MAX_REPORTS - files.size });
+        if (remark)
+            remarks.push({ kind: 'general', what: `The pattern ${written} of test-report ${remark}` });
+        for (const match of matches) {
+            const found = await resolved(match, root);
+            if (typeof found === 'string')
+                remarks.push({ about: match, kind: 'unread', what: found });
+            else if (found)
+                files.set(found.path, found);
+        }
+    }
+    if (files.size >= MAX_REPORTS)
+        remarks.push({ kind: 'general', what: `Only ${MAX_REPORTS} test reports are read` });
+    return { files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), remarks };
+}
+/** At most `limit` paths relative to the root; a search through too many entries stays out of the folders that are left. */
+async function matchesOf(written, { root, roots, limit }) {
+    const pattern = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeBelow */ .B)(written, roots);
+    if (pattern === undefined)
+        return { matches: [], remark: OUTSIDE };
+    const matches = [];
+    let entries = 0;
+    const exclude = () => {
+        entries += 1;
+        return entries > MAX_ENTRIES;
+    };
+    for await (const match of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd: root, exclude })) {
+        if (matches.length >= limit)
+            break;
+        matches.push(match);
+    }
+    if (entries > MAX_ENTRIES)
+        return { matches, remark: `was searched for among ${MAX_ENTRIES} files only` };
+    return { matches, remark: matches.length === 0 ? 'names no file' : null };
+}
+const OUTSIDE = 'leads out of the folder in which the tests run';
+/** The file behind a match; null for a folder, and a sentence where it is none to be read. */
+async function resolved(match, root) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${match}`).catch(() => null);
+    if (path === null)
+        return 'leads to no file';
+    if (path !== root && !path.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return OUTSIDE;
+    return (await isFolder(path)) ? null : { path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path) };
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(stat => stat.isDirectory(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   B: () => (/* binding */ placeBelow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Of one message, in lines; the frames that count come first. */
+const MAX_LINES = 60;
+const PYTHON_FRAME = /File "([^"]{1,300})", line (\d{1,9})/;
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|gems)\//;
+/** A path below one of the roots, relative to it and with slashes; undefined for any other that is absolute or leads out. */
+function placeBelow(path, roots) {
+    const plain = (path.startsWith('file://') ? path.slice(7) : path).replaceAll('\\', '/');
+    const root = roots.find(candidate => plain.startsWith(`${candidate}/`));
+    const inside = root === undefined ? plain : plain.slice(root.length + 1);
+    if (inside === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || /^[A-Za-z]:|^[a-z]{2,10}:\/\//.test(inside))
+        return undefined;
+    const place = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(inside);
+    return place === '.' || place.startsWith('..') ? undefined : place;
+}
+/** The first place of a failure that lies in a folder below the root and in none of others' code. */
+function placeOf(message, roots) {
+    for (const line of message.split('\n', MAX_LINES)) {
+        for (const { path, number } of mentions(line)) {
+            const file = placeBelow(path, roots);
+            if (file?.includes('/') && !FOREIGN.test(file))
+                return { file, line: number };
+        }
+    }
+    return undefined;
+}
+/** `path:12`, `path:12:3`, `path:line 12` and Python's way; the path has an extension. */
+function* mentions(line) {
+    const python = PYTHON_FRAME.exec(line);
+    if (python)
+        yield { path: python[1] ?? '', number: Number(python[2]) };
+    for (const token of line.replace(':line ', ':').split(/[\s()"'`<>,;[\]]+/)) {
+        const colon = token.search(/:\d/);
+        const path = token.slice(0, Math.max(0, colon));
+        if (/\.[A-Za-z]\w{0,7}$/.test(path))
+            yield { path, number: Number.parseInt(token.slice(colon + 1), 10) };
+    }
 }
 
 

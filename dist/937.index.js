@@ -1,5 +1,5 @@
-export const id = 773;
-export const ids = [773];
+export const id = 937;
+export const ids = [937];
 export const modules = {
 
 /***/ 1869:
@@ -56,7 +56,133 @@ function outcomes(results) {
 
 /***/ }),
 
-/***/ 5773:
+/***/ 9158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   zJ: () => (/* binding */ findReports)
+/* harmony export */ });
+/* unused harmony exports MAX_REPORTS, MAX_ENTRIES */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5876);
+
+
+
+const MAX_REPORTS = 5_000;
+/** Entries of folders that a search may look at. */
+const MAX_ENTRIES = 1_000_000;
+/**
+ * The files that globs name below the root, each once, sorted by name, links resolved. A link or `..` that
+ * leads out of the root is not followed. Folders and names with a leading dot must be named, `**` enters no link.
+ */
+async function findReports(globs, { root, roots }) {
+    const files = new Map();
+    const remarks = [];
+    for (const written of globs) {
+        const { matches, remark } = await matchesOf(written, { root, roots, limit: MAX_REPORTS - files.size });
+        if (remark)
+            remarks.push({ kind: 'general', what: `The pattern ${written} of test-report ${remark}` });
+        for (const match of matches) {
+            const found = await resolved(match, root);
+            if (typeof found === 'string')
+                remarks.push({ about: match, kind: 'unread', what: found });
+            else if (found)
+                files.set(found.path, found);
+        }
+    }
+    if (files.size >= MAX_REPORTS)
+        remarks.push({ kind: 'general', what: `Only ${MAX_REPORTS} test reports are read` });
+    return { files: [...files.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), remarks };
+}
+/** At most `limit` paths relative to the root; a search through too many entries stays out of the folders that are left. */
+async function matchesOf(written, { root, roots, limit }) {
+    const pattern = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeBelow */ .B)(written, roots);
+    if (pattern === undefined)
+        return { matches: [], remark: OUTSIDE };
+    const matches = [];
+    let entries = 0;
+    const exclude = () => {
+        entries += 1;
+        return entries > MAX_ENTRIES;
+    };
+    for await (const match of (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.glob)(pattern, { cwd: root, exclude })) {
+        if (matches.length >= limit)
+            break;
+        matches.push(match);
+    }
+    if (entries > MAX_ENTRIES)
+        return { matches, remark: `was searched for among ${MAX_ENTRIES} files only` };
+    return { matches, remark: matches.length === 0 ? 'names no file' : null };
+}
+const OUTSIDE = 'leads out of the folder in which the tests run';
+/** The file behind a match; null for a folder, and a sentence where it is none to be read. */
+async function resolved(match, root) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}${match}`).catch(() => null);
+    if (path === null)
+        return 'leads to no file';
+    if (path !== root && !path.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return OUTSIDE;
+    return (await isFolder(path)) ? null : { path, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path) };
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(stat => stat.isDirectory(), () => false);
+}
+
+
+/***/ }),
+
+/***/ 5876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   B: () => (/* binding */ placeBelow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Of one message, in lines; the frames that count come first. */
+const MAX_LINES = 60;
+const PYTHON_FRAME = /File "([^"]{1,300})", line (\d{1,9})/;
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|\.cargo|gems)\//;
+/** A path below one of the roots, relative to it and with slashes; undefined for any other that is absolute or leads out. */
+function placeBelow(path, roots) {
+    const plain = (path.startsWith('file://') ? path.slice(7) : path).replaceAll('\\', '/');
+    const root = roots.find(candidate => plain.startsWith(`${candidate}/`));
+    const inside = root === undefined ? plain : plain.slice(root.length + 1);
+    if (inside === '' || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || /^[A-Za-z]:|^[a-z]{2,10}:\/\//.test(inside))
+        return undefined;
+    const place = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(inside);
+    return place === '.' || place.startsWith('..') ? undefined : place;
+}
+/** The first place of a failure that lies in a folder below the root and in none of others' code. */
+function placeOf(message, roots) {
+    for (const line of message.split('\n', MAX_LINES)) {
+        for (const { path, number } of mentions(line)) {
+            const file = placeBelow(path, roots);
+            if (file?.includes('/') && !FOREIGN.test(file))
+                return { file, line: number };
+        }
+    }
+    return undefined;
+}
+/** `path:12`, `path:12:3`, `path:line 12` and Python's way; the path has an extension. */
+function* mentions(line) {
+    const python = PYTHON_FRAME.exec(line);
+    if (python)
+        yield { path: python[1] ?? '', number: Number(python[2]) };
+    for (const token of line.replace(':line ', ':').split(/[\s()"'`<>,;[\]]+/)) {
+        const colon = token.search(/:\d/);
+        const path = token.slice(0, Math.max(0, colon));
+        if (/\.[A-Za-z]\w{0,7}$/.test(path))
+            yield { path, number: Number.parseInt(token.slice(colon + 1), 10) };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -93,6 +219,15 @@ function testProof(before, after) {
     const lists = { redToGreen: fixed, stayedGreen, lost, newlySkipped };
     return { source: is.source, ...lists, flaky, objections: objections(compared) };
 }
+/** Of the tests that every run before showed red, those that this one does not show green; null where it does not tell. */
+function notGreen(before, after) {
+    const [was, is] = [known(before), known([after])];
+    if (!was || !is || was.by !== is.by)
+        return null;
+    const red = inEvery(was.results, before).filter(({ outcome }) => outcome === 'failed');
+    const { stayedRed, lost, newlySkipped } = (0,compare_results/* compareResults */.e)(red, is.results);
+    return [...stayedRed, ...lost, ...newlySkipped].sort();
+}
 const BY_EXIT_STATUS = {
     source: 'exit-status',
     redToGreen: null,
@@ -125,6 +260,8 @@ function objection(ids, what) {
  */
 function countObjections(before, after) {
     const [was, is] = [sums(before), sums(after)];
+    if (was && was.executed > 0 && after.some(run => fallsSilent(was.by, run)))
+        return [silence(was)];
     if (!was || !is || was.by !== is.by)
         return [];
     const fewer = was.green - is.executed;
@@ -133,6 +270,17 @@ function countObjections(before, after) {
         ...(fewer > 0 ? [`${(0,platform_text/* count */.U9)(fewer, 'test')} fewer than were green before`] : []),
         ...(more > 0 ? [`${(0,platform_text/* count */.U9)(more, 'test')} more skipped than before`] : []),
     ];
+}
+/** Runners that print how many tests there were only where one is red. */
+const QUIET_WHEN_GREEN = ['gradle', 'maven'];
+/** Whether those who told of the tests before tell nothing of them now, as when something ends the process first. */
+function fallsSilent(by, { tests }) {
+    const runners = by.split(' ').filter(name => !QUIET_WHEN_GREEN.includes(name));
+    return runners.some(name => !(tests?.by ?? '').split(' ').includes(name));
+}
+function silence({ by, executed }) {
+    const who = by === 'report' ? 'the test reports' : by;
+    return `${(0,platform_text/* count */.U9)(executed, 'test')} were told of by ${who} before, and are not any more`;
 }
 /** Of the run that executed least and skipped most; null where a run does not tell, or tells otherwise. */
 function sums(runs) {
@@ -155,24 +303,191 @@ function sums(runs) {
 
 // EXTERNAL MODULE: ./build/sandbox/baseline.js
 var sandbox_baseline = __webpack_require__(3001);
+// EXTERNAL MODULE: ./build/platform/command.js + 1 modules
+var command = __webpack_require__(9255);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/failure/test-report/find-reports.js
+var find_reports = __webpack_require__(9158);
+;// CONCATENATED MODULE: ./build/failure/test-report/age-reports.js
+
+
+
+
+/** Makes what lies where reports will be looked for older than any run: only what the tests write from now on counts. */
+async function ageReports(globs, { root, directory }) {
+    const place = (0,external_node_path_.join)(root, directory);
+    if (globs.length === 0 || !(0,external_node_fs_.existsSync)(place))
+        return;
+    const [tree, start] = await Promise.all([(0,promises_.realpath)(root), (0,promises_.realpath)(place)]);
+    // A link may stand where the directory was: no report will be looked for behind it.
+    if (start !== tree && !start.startsWith(`${tree}/`))
+        return;
+    const { files } = await (0,find_reports/* findReports */.zJ)(globs, { root: start, roots: [start] });
+    for (const { path } of files)
+        await (0,promises_.utimes)(path, 0, 0);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/apply.js
+
+
+/** Lays a change over a fresh copy. Deletions come first, so that a directory can take the place of a link. */
+async function applyChange(root, change) {
+    for (const file of change)
+        await (0,promises_.rm)((0,external_node_path_.join)(root, file.path), { recursive: true, force: true });
+    for (const file of change)
+        if (file.kind === 'write')
+            await write(root, file);
+}
+async function write(root, file) {
+    const path = (0,external_node_path_.join)(root, file.path);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    if (file.mode === '120000')
+        return (0,promises_.symlink)(file.workingContent.toString(), path);
+    await (0,promises_.writeFile)(path, file.workingContent);
+    await (0,promises_.chmod)(path, file.mode === '100755' ? 0o755 : 0o644);
+}
+
+;// CONCATENATED MODULE: ./build/proof/verify.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** Runs the tests on fresh copies of the pristine tree plus the change; nothing of the model's copy is there. */
+async function verify(means, change, reports) {
+    const runs = [];
+    while (runs.length < means.times) {
+        const last = runs.length + 1 === means.times;
+        const result = await runWith(means, change, { ...reports, phase: 'confirm', last });
+        runs.push(result);
+        if (result.ending.kind === 'cancelled')
+            break;
+    }
+    return { runs, holds: runs.length === means.times && runs.every(command/* isGreen */.g) };
+}
+/** One run on a fresh copy with a change. */
+async function runWith({ copies, runTests }, change, { testReport, workingDirectory, phase, last }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const workspace = __addDisposableResource(env_1, await copies.take(), true);
+        await applyChange(workspace.root, change);
+        // A report that comes with the change is nothing that a run has written.
+        await ageReports(testReport, { root: workspace.root, directory: workingDirectory });
+        if (!last)
+            copies.prepare();
+        return await runTests(workspace, phase);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/proof/alone.js
+
+
+
+
+/** One run is enough: it can only make less of what was shown `times` times. */
+async function verifyAlone(parted, means, reports) {
+    const { change, alone, red } = parted;
+    if (alone === change)
+        return { kind: 'same' };
+    if (alone.length === 0)
+        return { kind: 'nothing-else' };
+    const run = await runWith(means, alone, { ...reports, phase: 'confirm-alone', last: true });
+    const left = notGreen(red.map(test_runner/* coloured */.qY), (0,test_runner/* coloured */.qY)(run));
+    return { kind: 'run', run, holds: (0,command/* isGreen */.g)(run) && (left ?? []).length === 0, notGreen: left };
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/proof/proof-file.js
 
 /** proof.json: what a stranger needs to check the proof again; contract, "Files". */
 function proofFile(proven) {
-    const { baseSha, testCommand, workingDirectory, red, green, findings, patch, tests } = proven;
+    const { baseSha, testCommand, workingDirectory, red, green, alone, findings, patch, tests } = proven;
     const proof = {
         baseCommit: baseSha,
         testCommand,
         workingDirectory,
         redRuns: red.map(runOf),
         confirmationRuns: green.map(runOf),
+        withoutTestEdits: withoutTestEdits(alone),
         tests,
         findings,
         patchSha256: (0,external_node_crypto_.createHash)('sha256').update(patch).digest('hex'),
     };
     return `${JSON.stringify(proof, null, 2)}\n`;
+}
+/** What the same change shows without its edits to tests; null where it makes none, or does not hold with them. */
+function withoutTestEdits(alone) {
+    if (alone === null || alone.kind === 'same')
+        return null;
+    if (alone.kind === 'nothing-else')
+        return { holds: false, run: null, notGreen: null };
+    const { holds, run, notGreen } = alone;
+    return { holds, run: runOf(run), notGreen };
 }
 function runOf({ ending, durationMs, output }) {
     return { ...endingOf(ending), durationMs: Math.round(durationMs), outputSha256: output.sha256 };
@@ -277,159 +592,68 @@ function parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/proof/tamper.js
+;// CONCATENATED MODULE: ./build/proof/touched.js
 
-const PROTECTED = /^\.github(?:\/|$)/i;
+
 const TESTS = [
     /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__snapshots__|testdata|test[_-]?fixtures|fixtures|e2e|cypress)\//i,
-    /(?:^|\/)(?:test_[^/]*|[^/]*_test|[^/]*[._-](?:test|spec)s?|conftest|[^/]*Tests?|[^/]*Spec)\.[A-Za-z]{1,5}$/,
-    /(?:^|\/)[^/]*\.(?:snap|bats|feature)$/,
+    /(?:^|\/)(?:tests?|test_[^/]*|[^/]*_test|[^/]*[._-](?:test|spec)s?|[^/]*Tests?|[^/]*Spec)\.[A-Za-z]{1,5}$/,
+    /(?:^|\/)[^/]*\.(?:snap|bats|feature|ambr|golden|phpt|(?:approved|verified)\.\w+)$/,
 ];
 const CONFIGURATION = [
     /(?:^|\/)(?:jest|vitest|vite|playwright|cypress|karma|ava|nyc|c8|babel|mocha|wdio|web-test-runner)[.\w-]*\.(?:config|conf|setup)[.\w]*$/i,
     /(?:^|\/)\.(?:mocharc|nycrc|c8rc|taprc|coveragerc|rspec|babelrc|swcrc)[.\w]*$/i,
     /(?:^|\/)(?:pytest\.ini|tox\.ini|setup\.cfg|noxfile\.py|pyproject\.toml|phpunit[.\w]*\.xml[.\w]*|\.simplecov|CTestTestfile\.cmake|CTestConfig\.cmake|nextest\.toml)$/i,
-    /(?:^|\/)(?:[^/]*\.runsettings|xunit\.runner\.json|bunfig\.toml|deno\.jsonc?|testng\.xml|build_test\.\w+|sitecustomize\.py|usercustomize\.py)$/i,
+    /(?:^|\/)(?:[^/]*\.runsettings|xunit\.runner\.json|bunfig\.toml|deno\.jsonc?|testng\.xml|build_test\.\w+|conftest\.py|sitecustomize\.py|usercustomize\.py)$/i,
+    /(?:^|\/)(?:jest|vitest|test|spec|rails|mocha)[._-]?(?:set-?up|helper|bootstrap|globals?)[.\w-]*\.\w+$|(?:^|\/)(?:setup-?tests?|test_helper|spec_helper|rails_helper|junit-platform|allure)[.\w-]*\.\w+$/i,
 ];
-/** The least guard: which changed files say what is right instead of doing it. */
-function examine({ change, testCommand, workingDirectory, readPristine, }) {
-    const scripts = calledScripts({ testCommand, workingDirectory, readPristine });
-    return change.flatMap(file => {
-        const rule = ruleFor(file, scripts);
-        return rule
-            ? [{ path: file.path, rule, sentence: `${file.path} ${DEEDS[file.kind]}: ${REASONS[rule]}` }]
-            : [];
+/** Of the checkers that a test command may be: linters, type checkers, formatters. */
+const CHECKERS = /(?:^|\/)(?:\.?eslint(?:rc|\.config|ignore)?[.\w]*|\.prettier[.\w]*|biome\.jsonc?|\.flake8|\.?ruff\.toml|mypy\.ini|\.pylintrc|\.golangci[.\w-]*|\.?clippy\.toml|\.?rustfmt\.toml|checkstyle[.\w-]*\.xml|pmd[.\w-]*\.xml|\.rubocop[.\w]*|phpstan[.\w-]*\.neon[.\w]*|psalm\.xml[.\w]*|\.?phpcs\.xml[.\w]*|\.clang-tidy)$/i;
+/** Which files of a change say what is right instead of doing it. */
+function partsOf({ testReport, workingDirectory, ...called }) {
+    const scripts = calledScripts({ ...called, workingDirectory });
+    const globs = testReport.map(glob => (0,posix_.normalize)(`${workingDirectory}/${glob}`));
+    return file => partOf(file, scripts, globs);
+}
+function partOf(file, scripts, globs) {
+    const matches = (pattern) => pattern.test(file.path);
+    if (globs.some(glob => (0,posix_.matchesGlob)(file.path, glob)))
+        return 'test-report';
+    if (CHECKERS.test(file.path) || CONFIGURATION.some(matches))
+        return 'test-configuration';
+    if (TESTS.some(matches))
+        return 'test';
+    return scripts.some(script => script.path === file.path && script.isTouchedBy(file)) ? 'test-command' : null;
+}
+
+;// CONCATENATED MODULE: ./build/proof/tamper.js
+
+const PROTECTED = /^\.github(?:\/|$)/i;
+/** What a change does to that which says whether it is right. */
+function examine(examined) {
+    const partOf = partsOf(examined);
+    const findings = examined.change.flatMap(file => {
+        const rule = PROTECTED.test(file.path) ? 'protected' : partOf(file);
+        return rule ? [finding(file, rule)] : [];
     });
+    // A report is aged before every run, and so stays where it is.
+    const alone = examined.change.filter(file => [null, 'test-report'].includes(partOf(file)));
+    return { findings, alone: alone.length < examined.change.length ? alone : examined.change };
+}
+function finding({ path, kind }, rule) {
+    return { file: path, line: null, rule, sentence: `${path} ${DEEDS[kind]}: ${REASONS[rule]}` };
 }
 const DEEDS = { write: 'is written', delete: 'is deleted' };
 const REASONS = {
     protected: 'workflows and repository settings are off limits',
     test: 'it is a test or belongs to one',
+    'test-report': 'test-report names it, and what it holds counts for nothing unless the tests write it anew',
     'test-configuration': 'it configures how tests run',
     'test-command': 'test-command calls it',
 };
-function ruleFor(file, scripts) {
-    const matches = (pattern) => pattern.test(file.path);
-    if (matches(PROTECTED))
-        return 'protected';
-    if (TESTS.some(matches))
-        return 'test';
-    if (CONFIGURATION.some(matches))
-        return 'test-configuration';
-    return scripts.some(script => script.path === file.path && script.isTouchedBy(file)) ? 'test-command' : null;
-}
 
-// EXTERNAL MODULE: ./build/proof/verdict.js
-var proof_verdict = __webpack_require__(5704);
-// EXTERNAL MODULE: ./build/platform/command.js + 1 modules
-var command = __webpack_require__(9255);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/sandbox/apply.js
-
-
-/** Lays a change over a fresh copy. Deletions come first, so that a directory can take the place of a link. */
-async function applyChange(root, change) {
-    for (const file of change)
-        await (0,promises_.rm)((0,external_node_path_.join)(root, file.path), { recursive: true, force: true });
-    for (const file of change)
-        if (file.kind === 'write')
-            await write(root, file);
-}
-async function write(root, file) {
-    const path = (0,external_node_path_.join)(root, file.path);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    if (file.mode === '120000')
-        return (0,promises_.symlink)(file.workingContent.toString(), path);
-    await (0,promises_.writeFile)(path, file.workingContent);
-    await (0,promises_.chmod)(path, file.mode === '100755' ? 0o755 : 0o644);
-}
-
-;// CONCATENATED MODULE: ./build/proof/verify.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-/** Runs the tests on fresh copies of the pristine tree plus the change; nothing of the model's copy is there. */
-async function verify(copies, change, proof) {
-    const runs = [];
-    while (runs.length < proof.times) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const workspace = __addDisposableResource(env_1, await copies.take(), true);
-            await applyChange(workspace.root, change);
-            if (runs.length + 1 < proof.times)
-                copies.prepare();
-            const result = await proof.runTests(workspace, 'confirm');
-            runs.push(result);
-            if (result.ending.kind === 'cancelled')
-                break;
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    return { runs, holds: runs.length === proof.times && runs.every(command/* isGreen */.g) };
-}
-
+// EXTERNAL MODULE: ./build/proof/verdict.js + 2 modules
+var proof_verdict = __webpack_require__(8940);
 ;// CONCATENATED MODULE: ./build/proof/prove.js
 
 
@@ -438,17 +662,26 @@ async function verify(copies, change, proof) {
 
 
 
-/** Is it really fixed? Examines the change, then runs the tests on fresh copies with it. */
+
+/** Is it really fixed? Examines the change, then runs the tests on fresh copies with it, and with what is left without its edits to tests. */
 async function prove(claim, means) {
-    const findings = examine({ ...claim, readPristine: path => (0,sandbox_baseline/* readTracked */.T)(claim.baseline, path) });
-    const early = (0,proof_verdict/* beforeVerification */.xk)(claim.change.length, findings);
+    const { change, baseline, testEdits } = claim;
+    const examined = examine({ ...claim, readPristine: path => (0,sandbox_baseline/* readTracked */.T)(baseline, path) });
+    const findings = examined.findings.map(finding => told(finding, testEdits));
+    const early = (0,proof_verdict/* beforeVerification */.xk)({ change, findings, testEdits });
     if (early)
         return { end: early, findings, green: [], tests: null, file: null };
-    const verification = await verify(means.copies, claim.change, means);
+    const verification = await verify(means, change, claim);
     const green = verification.runs;
     const tests = testProof(claim.red.map(test_runner/* coloured */.qY), green.map(test_runner/* coloured */.qY));
-    const file = proofFile({ ...claim, baseSha: claim.baseline.headSha, green, findings, tests });
-    return { end: (0,proof_verdict/* verdictOf */.Vj)(verification, findings, tests), findings, green, tests, file };
+    const alone = verification.holds
+        ? await verifyAlone({ ...claim, alone: examined.alone }, means, claim)
+        : null;
+    const file = proofFile({ ...claim, baseSha: baseline.headSha, green, alone, findings, tests });
+    return { end: (0,proof_verdict/* verdictOf */.Vj)({ verification, findings, tests, alone }), findings, green, tests, file };
+}
+function told(finding, testEdits) {
+    return testEdits === 'allow' ? { ...finding, allowed: true } : finding;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -533,19 +766,21 @@ function bodyWithin(facts, room) {
     return sections.filter(Boolean).join('\n\n');
 }
 function banner({ verdict, findings }, line) {
-    if (verdict !== 'tests-changed')
+    if (findings.length === 0)
         return '';
-    const warning = [
-        '[!WARNING]',
-        '**This change also touches what decides whether it is right.** Green proves little before these are reviewed:',
-        '',
-        list(findings, finding => line(finding.sentence)),
-    ];
-    return warning
+    const warns = findings.some(finding => !finding.allowed);
+    const text = verdict === 'tests-changed'
+        ? '**This change also touches what decides whether it is right.** Green proves little before these are reviewed:'
+        : 'This change also edits tests. It is green without these edits too:';
+    const told = (finding) => line(`${finding.sentence}${place(finding)}`);
+    return [warns ? '[!WARNING]' : '[!NOTE]', text, '', list(findings, told)]
         .join('\n')
         .split('\n')
-        .map(text => `> ${text}`.trimEnd())
+        .map(quoted => `> ${quoted}`.trimEnd())
         .join('\n');
+}
+function place(finding) {
+    return finding.line === null ? '' : ` (line ${finding.line})`;
 }
 function words(facts, line, room) {
     if (facts.words.trim() === '')
@@ -1668,7 +1903,7 @@ function firstMessage(task) {
 
 Test command (run in ${where}): ${testCommand}
 Repository root: ${checkout}
-${houseRules(task)}
+${task.refusesTestEdits ? REFUSED : ''}${houseRules(task)}
 What the failing run printed, and where that comes from:
 <data-${nonce}>
 [${account}]
@@ -1676,6 +1911,7 @@ ${task.excerpt}
 </data-${nonce}>`;
     return userMessage(text);
 }
+const REFUSED = 'A change to tests, their configuration or scripts that the test command calls will be refused, whatever its reason: if nothing else helps, say so.\n';
 /** Anyone who could write to the repository may have written them. */
 function houseRules({ houseRules: rules, nonce }) {
     if (rules === '')
@@ -1992,8 +2228,6 @@ function reminders({ maxSteps, budget, watch }) {
 
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(4779);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/agent/patch/patch-error.js
 /** A patch that cannot be applied. The message is written for the model: what, where, and what to do next. */
 class PatchError extends Error {
@@ -3970,9 +4204,9 @@ function afterFault(circumstances, failed) {
         case 'billing':
             return modelError('the account of the model endpoint cannot pay', fault);
         case 'refused':
-            return concede(failed) ?? modelError(REFUSED, fault);
+            return concede(failed) ?? modelError(after_fault_REFUSED, fault);
         case 'too-large':
-            return modelError(REFUSED, fault);
+            return modelError(after_fault_REFUSED, fault);
         case 'no-capacity':
             return patiently(circumstances, failed);
         case 'incomplete':
@@ -3982,7 +4216,7 @@ function afterFault(circumstances, failed) {
     }
 }
 const UNTRUSTED = 'base-url: the certificate of this address is not trusted here, and NODE_EXTRA_CA_CERTS names none that it comes from';
-const REFUSED = 'the model endpoint refuses the request';
+const after_fault_REFUSED = 'the model endpoint refuses the request';
 /** Flex may have nothing free for longer than a run can wait; the default tier has. */
 function patiently(circumstances, failed) {
     const next = retry(circumstances, failed);
@@ -4913,9 +5147,10 @@ async function repair_repair(about, broken) {
 function planOf(about, broken) {
     const { settings, baseline, desk, choice, runTests, watch, redact } = about;
     const { testCommand, workingDirectory, checkout, github, effort, maxSteps } = settings;
+    const refusesTestEdits = settings.testEdits === 'deny';
     const houseRules = readHouseRules(path => (0,sandbox_baseline/* readTracked */.T)(baseline, path), workingDirectory);
     return {
-        task: { ...broken.failure, testCommand, workingDirectory, checkout, houseRules },
+        task: { ...broken.failure, testCommand, workingDirectory, checkout, houseRules, refusesTestEdits },
         choice,
         endpoint: settings,
         effort,

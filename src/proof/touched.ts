@@ -1,0 +1,52 @@
+import { matchesGlob, normalize } from 'node:path/posix'
+import type { Change, FileChange } from '../sandbox/change.ts'
+import { type CalledScript, calledScripts, type ReadFile } from './called-scripts.ts'
+import type { Rule } from './finding.ts'
+
+export type Examined = {
+  readonly change: Change
+  readonly testCommand: string
+  readonly workingDirectory: string
+  /** Globs, relative to the working directory. */
+  readonly testReport: readonly string[]
+  /** A file of the pristine tree, null where there is none. */
+  readonly readPristine: ReadFile
+}
+
+/** What a file is to the tests; null for the product. */
+export type Part = Extract<Rule, 'test' | 'test-configuration' | 'test-command' | 'test-report'>
+
+const TESTS = [
+  /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__snapshots__|testdata|test[_-]?fixtures|fixtures|e2e|cypress)\//i,
+  /(?:^|\/)(?:tests?|test_[^/]*|[^/]*_test|[^/]*[._-](?:test|spec)s?|[^/]*Tests?|[^/]*Spec)\.[A-Za-z]{1,5}$/,
+  /(?:^|\/)[^/]*\.(?:snap|bats|feature|ambr|golden|phpt|(?:approved|verified)\.\w+)$/,
+]
+const CONFIGURATION = [
+  /(?:^|\/)(?:jest|vitest|vite|playwright|cypress|karma|ava|nyc|c8|babel|mocha|wdio|web-test-runner)[.\w-]*\.(?:config|conf|setup)[.\w]*$/i,
+  /(?:^|\/)\.(?:mocharc|nycrc|c8rc|taprc|coveragerc|rspec|babelrc|swcrc)[.\w]*$/i,
+  /(?:^|\/)(?:pytest\.ini|tox\.ini|setup\.cfg|noxfile\.py|pyproject\.toml|phpunit[.\w]*\.xml[.\w]*|\.simplecov|CTestTestfile\.cmake|CTestConfig\.cmake|nextest\.toml)$/i,
+  /(?:^|\/)(?:[^/]*\.runsettings|xunit\.runner\.json|bunfig\.toml|deno\.jsonc?|testng\.xml|build_test\.\w+|conftest\.py|sitecustomize\.py|usercustomize\.py)$/i,
+  /(?:^|\/)(?:jest|vitest|test|spec|rails|mocha)[._-]?(?:set-?up|helper|bootstrap|globals?)[.\w-]*\.\w+$|(?:^|\/)(?:setup-?tests?|test_helper|spec_helper|rails_helper|junit-platform|allure)[.\w-]*\.\w+$/i,
+]
+/** Of the checkers that a test command may be: linters, type checkers, formatters. */
+const CHECKERS =
+  /(?:^|\/)(?:\.?eslint(?:rc|\.config|ignore)?[.\w]*|\.prettier[.\w]*|biome\.jsonc?|\.flake8|\.?ruff\.toml|mypy\.ini|\.pylintrc|\.golangci[.\w-]*|\.?clippy\.toml|\.?rustfmt\.toml|checkstyle[.\w-]*\.xml|pmd[.\w-]*\.xml|\.rubocop[.\w]*|phpstan[.\w-]*\.neon[.\w]*|psalm\.xml[.\w]*|\.?phpcs\.xml[.\w]*|\.clang-tidy)$/i
+
+/** Which files of a change say what is right instead of doing it. */
+export function partsOf({
+  testReport,
+  workingDirectory,
+  ...called
+}: Examined): (file: FileChange) => Part | null {
+  const scripts = calledScripts({ ...called, workingDirectory })
+  const globs = testReport.map(glob => normalize(`${workingDirectory}/${glob}`))
+  return file => partOf(file, scripts, globs)
+}
+
+function partOf(file: FileChange, scripts: readonly CalledScript[], globs: readonly string[]): Part | null {
+  const matches = (pattern: RegExp): boolean => pattern.test(file.path)
+  if (globs.some(glob => matchesGlob(file.path, glob))) return 'test-report'
+  if (CHECKERS.test(file.path) || CONFIGURATION.some(matches)) return 'test-configuration'
+  if (TESTS.some(matches)) return 'test'
+  return scripts.some(script => script.path === file.path && script.isTouchedBy(file)) ? 'test-command' : null
+}
