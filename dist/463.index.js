@@ -2239,8 +2239,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
 var exec = __webpack_require__(1260);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/platform/output.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2295,7 +2293,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
 const KEPT_BYTES = 4 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 /** Reads an output file in bounded memory; invalid UTF-8 becomes replacement characters. */
@@ -2325,7 +2322,9 @@ async function keptText(file, size) {
     return `${head}\n[... ${size - KEPT_BYTES} bytes cut ...]\n${tail}`;
 }
 async function digest(file, size) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    // Loading it takes milliseconds, which are to spare by now.
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const hash = createHash('sha256');
     for (let at = 0; at < size; at += CHUNK_BYTES)
         hash.update(await readAt(file, at, CHUNK_BYTES));
     return hash.digest('hex');
@@ -2363,7 +2362,7 @@ async function runProgram(program, bounds, scratch) {
         });
     }
     finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
     }
 }
 /** True for the one ending that counts as a pass. */
@@ -2375,12 +2374,8 @@ async function watched(program, bounds, files) {
     const watch = startWatch(bounds, files);
     const code = await launch(program, files).finally(watch.stop);
     const durationMs = performance.now() - start;
-    await endGroupIn(files);
-    return {
-        ending: watch.ending() ?? { kind: 'exited', code },
-        output: await readOutput(files.output),
-        durationMs,
-    };
+    const [output] = await Promise.all([readOutput(files.output), endGroupIn(files)]);
+    return { ending: watch.ending() ?? { kind: 'exited', code }, output, durationMs };
 }
 async function launch(program, files) {
     // Without --norc bash takes the socket on its standard input for a remote shell and reads ~/.bashrc (100 ms).
@@ -2408,7 +2403,8 @@ async function due(bounds, files, elapsedMs) {
     return size > OUTPUT_LIMIT_BYTES ? { kind: 'flooded', limitBytes: OUTPUT_LIMIT_BYTES } : null;
 }
 async function endGroupIn({ group }) {
-    const id = Number(await (0,promises_.readFile)(group, 'utf8').catch(() => '0'));
+    // Not written where bash could not even start.
+    const id = (0,external_node_fs_.existsSync)(group) ? Number((0,external_node_fs_.readFileSync)(group, 'utf8')) : 0;
     if (id > 0)
         await (0,processes/* endGroup */.N4)(id);
 }
@@ -2579,6 +2575,7 @@ function within(name, text, range) {
 const PROCESS_MARK = 'CODEX_MAX_FIX_PROCESS';
 const SWEEPS = 100;
 const SWEEP_INTERVAL_MS = 10;
+const FIRST_INTERVAL_MS = 1;
 /**
  * Ends every process whose mark begins so, and waits until none is left: what was told to end takes its time, and may
  * have started another meanwhile. Linux only: elsewhere there is no /proc to ask.
@@ -2602,7 +2599,7 @@ async function endGroup(group) {
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
         if (!endProcess(-group) || isDead(group))
             return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SWEEP_INTERVAL_MS);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(sweep === 0 ? FIRST_INTERVAL_MS : SWEEP_INTERVAL_MS);
     }
 }
 /** Ends a process, or with a negative id its group; false if it has ended by itself already. */
@@ -2614,9 +2611,14 @@ function endProcess(pid) {
         return false;
     }
 }
-/** Where nobody collects the dead, as in a container without an init, they stay in their group for ever. */
+/**
+ * Where nobody collects the dead, as in a container without an init, they stay in their group for ever. Of all
+ * processes only those are looked at that began later than the group: each look takes time, and ids begin anew only
+ * after many thousands.
+ */
 function isDead(group) {
     return processIds()
+        .filter(pid => pid >= group)
         .map(statusOf)
         .every(status => status.group !== group || status.state === 'Z' || status.state === 'X');
 }

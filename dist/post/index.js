@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
@@ -237,6 +244,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const PROCESS_MARK = 'CODEX_MAX_FIX_PROCESS';
 const SWEEPS = 100;
 const SWEEP_INTERVAL_MS = 10;
+const FIRST_INTERVAL_MS = 1;
 /**
  * Ends every process whose mark begins so, and waits until none is left: what was told to end takes its time, and may
  * have started another meanwhile. Linux only: elsewhere there is no /proc to ask.
@@ -260,7 +268,7 @@ async function endGroup(group) {
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
         if (!endProcess(-group) || isDead(group))
             return;
-        await delay(SWEEP_INTERVAL_MS);
+        await delay(sweep === 0 ? FIRST_INTERVAL_MS : SWEEP_INTERVAL_MS);
     }
 }
 /** Ends a process, or with a negative id its group; false if it has ended by itself already. */
@@ -272,9 +280,14 @@ function endProcess(pid) {
         return false;
     }
 }
-/** Where nobody collects the dead, as in a container without an init, they stay in their group for ever. */
+/**
+ * Where nobody collects the dead, as in a container without an init, they stay in their group for ever. Of all
+ * processes only those are looked at that began later than the group: each look takes time, and ids begin anew only
+ * after many thousands.
+ */
 function isDead(group) {
     return processIds()
+        .filter(pid => pid >= group)
         .map(statusOf)
         .every(status => status.group !== group || status.state === 'Z' || status.state === 'X');
 }
@@ -359,7 +372,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(173);
 /* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(312);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
-/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26);
+/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82);
 
 
@@ -1096,7 +1109,7 @@ function add(a, b) {
 
 /***/ }),
 
-/***/ 26:
+/***/ 359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2326,8 +2339,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/platform/output.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2382,7 +2393,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 
-
 const KEPT_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 const CHUNK_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** Reads an output file in bounded memory; invalid UTF-8 becomes replacement characters. */
@@ -2412,6 +2422,8 @@ async function keptText(file, size) {
     return `${head}\n[... ${size - KEPT_BYTES} bytes cut ...]\n${tail}`;
 }
 async function digest(file, size) {
+    // Loading it takes milliseconds, which are to spare by now.
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
     const hash = createHash('sha256');
     for (let at = 0; at < size; at += CHUNK_BYTES)
         hash.update(await readAt(file, at, CHUNK_BYTES));
@@ -2450,7 +2462,7 @@ async function command_runProgram(program, bounds, scratch) {
         });
     }
     finally {
-        await rm(directory, { recursive: true, force: true });
+        rmSync(directory, { recursive: true, force: true });
     }
 }
 /** True for the one ending that counts as a pass. */
@@ -2462,12 +2474,8 @@ async function watched(program, bounds, files) {
     const watch = startWatch(bounds, files);
     const code = await launch(program, files).finally(watch.stop);
     const durationMs = performance.now() - start;
-    await endGroupIn(files);
-    return {
-        ending: watch.ending() ?? { kind: 'exited', code },
-        output: await readOutput(files.output),
-        durationMs,
-    };
+    const [output] = await Promise.all([readOutput(files.output), endGroupIn(files)]);
+    return { ending: watch.ending() ?? { kind: 'exited', code }, output, durationMs };
 }
 async function launch(program, files) {
     // Without --norc bash takes the socket on its standard input for a remote shell and reads ~/.bashrc (100 ms).
@@ -2495,7 +2503,8 @@ async function due(bounds, files, elapsedMs) {
     return size > OUTPUT_LIMIT_BYTES ? { kind: 'flooded', limitBytes: OUTPUT_LIMIT_BYTES } : null;
 }
 async function endGroupIn({ group }) {
-    const id = Number(await readFile(group, 'utf8').catch(() => '0'));
+    // Not written where bash could not even start.
+    const id = existsSync(group) ? Number(readFileSync(group, 'utf8')) : 0;
     if (id > 0)
         await endGroup(id);
 }
@@ -3157,6 +3166,36 @@ function runId(inputs) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -3172,6 +3211,17 @@ function runId(inputs) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

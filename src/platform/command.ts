@@ -1,5 +1,5 @@
-import { mkdtempSync } from 'node:fs'
-import { readFile, rm, stat } from 'node:fs/promises'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exec } from '@actions/exec'
 import { type Output, readOutput } from './output.ts'
@@ -50,7 +50,7 @@ export async function runProgram(program: Program, bounds: Bounds, scratch: stri
       group: join(directory, 'group'),
     })
   } finally {
-    await rm(directory, { recursive: true, force: true })
+    rmSync(directory, { recursive: true, force: true })
   }
 }
 
@@ -66,12 +66,8 @@ async function watched(program: Program, bounds: Bounds, files: Files): Promise<
   const watch = startWatch(bounds, files)
   const code = await launch(program, files).finally(watch.stop)
   const durationMs = performance.now() - start
-  await endGroupIn(files)
-  return {
-    ending: watch.ending() ?? { kind: 'exited', code },
-    output: await readOutput(files.output),
-    durationMs,
-  }
+  const [output] = await Promise.all([readOutput(files.output), endGroupIn(files)])
+  return { ending: watch.ending() ?? { kind: 'exited', code }, output, durationMs }
 }
 
 async function launch(program: Program, files: Files): Promise<number> {
@@ -100,6 +96,7 @@ async function due(bounds: Bounds, files: Files, elapsedMs: number): Promise<End
 }
 
 async function endGroupIn({ group }: Files): Promise<void> {
-  const id = Number(await readFile(group, 'utf8').catch(() => '0'))
+  // Not written where bash could not even start.
+  const id = existsSync(group) ? Number(readFileSync(group, 'utf8')) : 0
   if (id > 0) await endGroup(id)
 }

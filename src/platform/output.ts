@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 
 /** What a command printed, stdout and stderr as they came. */
@@ -28,6 +27,8 @@ async function keptText(file: FileHandle, size: number): Promise<string> {
 }
 
 async function digest(file: FileHandle, size: number): Promise<string> {
+  // Loading it takes milliseconds, which are to spare by now.
+  const { createHash } = await import('node:crypto')
   const hash = createHash('sha256')
   for (let at = 0; at < size; at += CHUNK_BYTES) hash.update(await readAt(file, at, CHUNK_BYTES))
   return hash.digest('hex')

@@ -6,6 +6,7 @@ export const PROCESS_MARK = 'CODEX_MAX_FIX_PROCESS'
 
 const SWEEPS = 100
 const SWEEP_INTERVAL_MS = 10
+const FIRST_INTERVAL_MS = 1
 
 /**
  * Ends every process whose mark begins so, and waits until none is left: what was told to end takes its time, and may
@@ -28,7 +29,7 @@ export async function endMarkedProcesses(mark: string): Promise<void> {
 export async function endGroup(group: number): Promise<void> {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     if (!endProcess(-group) || isDead(group)) return
-    await delay(SWEEP_INTERVAL_MS)
+    await delay(sweep === 0 ? FIRST_INTERVAL_MS : SWEEP_INTERVAL_MS)
   }
 }
 
@@ -41,9 +42,14 @@ function endProcess(pid: number): boolean {
   }
 }
 
-/** Where nobody collects the dead, as in a container without an init, they stay in their group for ever. */
+/**
+ * Where nobody collects the dead, as in a container without an init, they stay in their group for ever. Of all
+ * processes only those are looked at that began later than the group: each look takes time, and ids begin anew only
+ * after many thousands.
+ */
 function isDead(group: number): boolean {
   return processIds()
+    .filter(pid => pid >= group)
     .map(statusOf)
     .every(status => status.group !== group || status.state === 'Z' || status.state === 'X')
 }
