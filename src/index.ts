@@ -34,7 +34,11 @@ async function start(environment: Record<string, string | undefined>): Promise<v
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => cancel.abort(new Error(signal)))
+  const { open } = await import('./opening.ts')
+  const opening = open(environment)
+  // The run that it is for is told.
+  opening.catch(() => {})
   const { main } = await import('./main.ts')
   // Whatever is still open by then (a socket kept alive, a timer) must not keep a finished step running.
-  process.exit(await main(environment, cancel.signal))
+  process.exit(await main(environment, opening, cancel.signal))
 }

@@ -6,7 +6,7 @@ import { nanoUsd } from './agent/prices.ts'
 import { type TestCommand, testRunner } from './agent/test-runner.ts'
 import { gate } from './gate/gate.ts'
 import type { Gate } from './gate/target.ts'
-import { messageOf, UserError } from './platform/errors.ts'
+import type { Opening } from './opening.ts'
 import { createLog } from './platform/log.ts'
 import { redactor } from './platform/redact.ts'
 import { type End, passes } from './platform/verdict.ts'
@@ -14,21 +14,24 @@ import { Watch } from './platform/watch.ts'
 import { openDesk } from './report/desk.ts'
 import { endOf } from './report/end-of.ts'
 import { liveReport } from './report/live.ts'
-import { type Baseline, readBaseline } from './sandbox/baseline.ts'
-import { openScene } from './sandbox/scene.ts'
-import { type Environment, isDisabled, readSettings, type Settings, secretsOf } from './settings.ts'
+import type { Baseline } from './sandbox/baseline.ts'
+import { type Environment, type Settings, secretsOf } from './settings.ts'
 import type { Case } from './stages/case.ts'
 import { servedModel, today } from './stages/served-model.ts'
 import { whatBroke } from './stages/what-broke.ts'
 
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
-export async function main(environment: Environment, cancel: AbortSignal): Promise<number> {
+export async function main(
+  environment: Environment,
+  opening: Promise<Opening | null>,
+  cancel: AbortSignal,
+): Promise<number> {
   const redact = redactor(secretsOf(environment))
   const log = createLog(redact)
   const runnerTemp = existsSync(environment.RUNNER_TEMP ?? '') ? String(environment.RUNNER_TEMP) : tmpdir()
   const summaryFile = environment.GITHUB_STEP_SUMMARY ?? ''
   const desk = openDesk({ runnerTemp, summaryFile, redact }, liveReport(log))
-  const end = await start(environment, { desk, redact, cancel }).catch(error => endOf(error, cancel))
+  const end = await start(opening, { desk, redact, cancel }).catch(error => endOf(error, cancel))
   desk.finish(end)
   const passed = passes(end.verdict)
   if (passed) log.info(`${end.verdict}: ${end.reason}`)
@@ -38,12 +41,13 @@ export async function main(environment: Environment, cancel: AbortSignal): Promi
 
 type Hands = Pick<Case, 'desk' | 'redact'> & { readonly cancel: AbortSignal }
 
-async function start(environment: Environment, { desk, redact, cancel }: Hands): Promise<End> {
-  if (isDisabled(environment))
+async function start(opening: Promise<Opening | null>, { desk, redact, cancel }: Hands): Promise<End> {
+  const opened = await opening
+  if (opened === null)
     return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' }
-  const settings = readSettings(environment)
-  await using scene = openScene(settings)
-  const baseline = await readBaseline(settings.checkout).catch(noRepository)
+  const { settings } = opened
+  await using scene = opened.scene
+  const baseline = await opened.baseline
   const permitted = mayRun(settings, baseline)
   if (permitted.kind !== 'go') return { verdict: permitted.kind, reason: permitted.reason }
   const choice = chooseModel(settings, today())
@@ -109,8 +113,4 @@ function runRecord({ settings, choice, target }: Case): TraceRecord {
     baseSha,
     baseBranch,
   }
-}
-
-function noRepository(error: unknown): never {
-  throw new UserError('GITHUB_WORKSPACE', 'a git checkout: run actions/checkout first', messageOf(error))
 }

@@ -1141,19 +1141,21 @@ async function workspace_copyCheckout({ checkout, scratch }, signal) {
     const root = mkdtempSync(join(scratch, 'copy-'));
     // Measured: fs.cp takes ten times as long as cp for thousands of files.
     await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root], signal ? { signal } : {});
-    await withoutCredentials(join(root, '.git'));
+    // Two small files: what is asynchronous would wait for whatever this process does meanwhile.
+    withoutCredentials(join(root, '.git'));
     return root;
 }
 /** actions/checkout leaves its token in .git/config; the copy keeps what says how the repository is laid out. */
-async function withoutCredentials(gitDirectory) {
-    const found = await lstat(gitDirectory).catch(() => null);
-    // The .git of a linked worktree is a file that leads back to the real repository.
-    if (!found?.isDirectory())
-        return rm(gitDirectory, { force: true });
+function withoutCredentials(gitDirectory) {
+    if (!lstatSync(gitDirectory, { throwIfNoEntry: false })?.isDirectory()) {
+        // The .git of a linked worktree is a file that leads back to the real repository.
+        rmSync(gitDirectory, { force: true });
+        return;
+    }
     const config = join(gitDirectory, 'config');
-    const text = await readFile(config, 'utf8').catch(() => '');
-    await writeFile(config, layoutSections(text));
-    await rm(join(gitDirectory, 'modules'), { recursive: true, force: true });
+    const text = existsSync(config) ? readFileSync(config, 'utf8') : '';
+    writeFileSync(config, layoutSections(text));
+    rmSync(join(gitDirectory, 'modules'), { recursive: true, force: true });
 }
 function layoutSections(config) {
     const sections = config.split(/^(?=\s*\[)/m);
@@ -1229,7 +1231,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { chmod, copyFile, lstat: io_util_lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm: io_util_rm, rmdir, stat: io_util_stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -1273,7 +1275,7 @@ function exists(fsPath) {
 }
 function isDirectory(fsPath_1) {
     return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield io_util_stat(fsPath) : yield io_util_lstat(fsPath);
+        const stats = useStat ? yield io_util_stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { lstat, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { RunCommand, SandboxOptions } from './sandbox.ts'
@@ -16,21 +16,24 @@ export async function copyCheckout({ checkout, scratch }: Places, signal?: Abort
   const root = mkdtempSync(join(scratch, 'copy-'))
   // Measured: fs.cp takes ten times as long as cp for thousands of files.
   await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root], signal ? { signal } : {})
-  await withoutCredentials(join(root, '.git'))
+  // Two small files: what is asynchronous would wait for whatever this process does meanwhile.
+  withoutCredentials(join(root, '.git'))
   return root
 }
 
 type Places = Pick<SandboxOptions, 'checkout' | 'scratch'>
 
 /** actions/checkout leaves its token in .git/config; the copy keeps what says how the repository is laid out. */
-async function withoutCredentials(gitDirectory: string): Promise<void> {
-  const found = await lstat(gitDirectory).catch(() => null)
-  // The .git of a linked worktree is a file that leads back to the real repository.
-  if (!found?.isDirectory()) return rm(gitDirectory, { force: true })
+function withoutCredentials(gitDirectory: string): void {
+  if (!lstatSync(gitDirectory, { throwIfNoEntry: false })?.isDirectory()) {
+    // The .git of a linked worktree is a file that leads back to the real repository.
+    rmSync(gitDirectory, { force: true })
+    return
+  }
   const config = join(gitDirectory, 'config')
-  const text = await readFile(config, 'utf8').catch(() => '')
-  await writeFile(config, layoutSections(text))
-  await rm(join(gitDirectory, 'modules'), { recursive: true, force: true })
+  const text = existsSync(config) ? readFileSync(config, 'utf8') : ''
+  writeFileSync(config, layoutSections(text))
+  rmSync(join(gitDirectory, 'modules'), { recursive: true, force: true })
 }
 
 function layoutSections(config: string): string {

@@ -1,5 +1,5 @@
-export const id = 463;
-export const ids = [463];
+export const id = 580;
+export const ids = [580];
 export const modules = {
 
 /***/ 4362:
@@ -44,87 +44,6 @@ function commandOf(argument) {
     catch {
         return argument;
     }
-}
-
-
-/***/ }),
-
-/***/ 6006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ rates),
-/* harmony export */   JZ: () => (/* binding */ parseRates),
-/* harmony export */   Xl: () => (/* binding */ worstPico),
-/* harmony export */   Zu: () => (/* binding */ nanoUsd),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   ho: () => (/* binding */ costOf)
-/* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4779);
-/* harmony import */ var _platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
-
-
-const NAMES = { input: 'input', cached: 'cached', 'cache-write': 'cacheWrite', output: 'output' };
-const FORM = 'input=1.25 cached=0.125 output=10 (USD per million tokens; also cache-write=)';
-/** Rates from USD per million tokens, as price lists give them. */
-function rates(usdPerMillion) {
-    const { input, output, cached = input, cacheWrite = input } = usdPerMillion;
-    return { input: pico(input), cached: pico(cached), cacheWrite: pico(cacheWrite), output: pico(output) };
-}
-/** Reads the input `prices`. */
-function parseRates(text) {
-    const given = {};
-    for (const entry of text.trim().split(/\s+/)) {
-        const match = /^(input|cached|cache-write|output)=(\d{1,6}(?:\.\d{1,6})?)$/.exec(entry);
-        const name = match?.[1];
-        if (!name || given[NAMES[name]] !== undefined)
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('prices', FORM, (0,_platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry));
-        given[NAMES[name]] = Number(match?.[2]);
-    }
-    const { input, output, ...rest } = given;
-    if (input === undefined || output === undefined)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('prices', FORM, (0,_platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text));
-    return rates({ ...rest, input, output });
-}
-/** What an answer costs, in nano-USD, rounded up. Source: openai.com/api/pricing; `input` includes what was cached. */
-function costOf(usage, price) {
-    const fresh = usage.input - usage.cached - usage.cacheWrite;
-    const inputs = fresh * price.input + usage.cached * price.cached + usage.cacheWrite * price.cacheWrite;
-    return Math.ceil((inputs + usage.output * price.output) / 1000);
-}
-/** The most that so many tokens can cost, in pico-USD, however much of the input is cached. */
-function worstPico(tokens, price) {
-    return tokens.input * Math.max(price.input, price.cached, price.cacheWrite) + tokens.output * price.output;
-}
-/** Nano-USD as a plain decimal in USD. */
-function usd(nano, digits = 4) {
-    return (nano / 1e9).toFixed(digits);
-}
-function nanoUsd(dollars) {
-    return Math.round(dollars * 1e9);
-}
-function pico(usdPerMillion) {
-    return Math.round(usdPerMillion * 1_000_000);
-}
-
-
-/***/ }),
-
-/***/ 4246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ SERVICE_TIERS),
-/* harmony export */   sh: () => (/* binding */ noteOfTier),
-/* harmony export */   z8: () => (/* binding */ tierSold)
-/* harmony export */ });
-const SERVICE_TIERS = ['default', 'flex', 'priority'];
-/** The tier, or the default one where the model has no known price for it. */
-function tierSold({ prices }, tier) {
-    return prices.tiers[tier] ? tier : 'default';
-}
-function noteOfTier({ id }, tier) {
-    return `service-tier ${tier} has no known price for ${id}, which is asked at the default tier`;
 }
 
 
@@ -223,7 +142,7 @@ function wasGreen(id, { green, red, passed, tests }, where) {
 
 /***/ }),
 
-/***/ 1463:
+/***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -239,210 +158,9 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(4779);
 // EXTERNAL MODULE: ./build/platform/inputs.js
-var platform_inputs = __webpack_require__(7093);
-;// CONCATENATED MODULE: ./build/agent/price-list.js
-/** All prices of a model from its standard rates. */
-function priceList(standard, { flex, priority, long } = {}) {
-    const longRates = long ? scaled(standard, long.input, long.output) : null;
-    const tier = (percent, takesLong) => ({
-        short: scaled(standard, percent, percent),
-        long: longRates && takesLong ? scaled(longRates, percent, percent) : null,
-    });
-    return {
-        tiers: {
-            default: { short: standard, long: longRates },
-            ...(flex === undefined ? {} : { flex: tier(flex, true) }),
-            ...(priority === undefined ? {} : { priority: tier(priority, long?.priority ?? true) }),
-        },
-        longAbove: long?.above ?? null,
-    };
-}
-/** Rates that somebody has given are those of every tier and every length. */
-function flatPrices(given) {
-    const rates = { short: given, long: null };
-    return { tiers: { default: rates, flex: rates, priority: rates }, longAbove: null };
-}
-function scaled(rates, inputPercent, outputPercent) {
-    const part = (pico, percent) => Math.ceil((pico * percent) / 100);
-    return {
-        input: part(rates.input, inputPercent),
-        cached: part(rates.cached, inputPercent),
-        cacheWrite: part(rates.cacheWrite, inputPercent),
-        output: part(rates.output, outputPercent),
-    };
-}
-
-// EXTERNAL MODULE: ./build/agent/prices.js
-var prices = __webpack_require__(6006);
-;// CONCATENATED MODULE: ./build/agent/model-table.js
-
-
-const AS_OF = '2026-11-22';
-const PAGES = 'https://developers.openai.com/api/docs/models';
-const DEPRECATIONS = 'https://developers.openai.com/api/docs/deprecations';
-const FAST_MODE = 'https://openai.com/api-fast-mode';
-const CODEX = {
-    endpoints: ['responses'],
-    efforts: ['low', 'medium', 'high', 'xhigh'],
-    verbosities: ['low', 'medium', 'high'],
-    parallelCalls: true,
-    phases: false,
-    cacheField: 'prompt_cache_retention',
-    maxInputTokens: 272_000,
-    maxOutputTokens: 128_000,
-    shutdown: null,
-    asOf: AS_OF,
-};
-const FROM_5_4 = { ...CODEX, endpoints: ['responses', 'chat-completions'], phases: true };
-const MILLION = { ...FROM_5_4, maxInputTokens: 922_000 };
-const FROM_5_6 = { ...MILLION, cacheField: 'prompt_cache_options' };
-/** A request with more than 272,000 tokens of input costs twice as much for all of them, and half as much again for output. */
-const LONG = { above: 272_000, input: 200, output: 150 };
-const TIERS = { flex: 50, priority: 200, long: LONG };
-/** Up to gpt-5.5 priority does not take long requests. */
-const TIERS_5_4 = { ...TIERS, long: { ...LONG, priority: false } };
-/**
- * Prices in USD per million tokens; cache writes those of a prefix that is kept for 30 minutes. Tiers and long requests
- * in percent of the standard price.
- */
-const MODELS = [
-    {
-        ...CODEX,
-        id: 'gpt-5.1-codex-max',
-        prices: priceList((0,prices/* rates */.It)({ input: 1.25, cached: 0.125, output: 10 })),
-        verbosities: ['medium'],
-        parallelCalls: false,
-        shutdown: { on: '2026-07-23', replacement: 'gpt-5.4' },
-        source: `${PAGES}/gpt-5.1-codex-max ${DEPRECATIONS}`,
-    },
-    {
-        ...CODEX,
-        id: 'gpt-5.2-codex',
-        prices: priceList((0,prices/* rates */.It)({ input: 1.75, cached: 0.175, output: 14 })),
-        shutdown: { on: '2026-07-23', replacement: 'gpt-5.4' },
-        source: `${PAGES}/gpt-5.2-codex ${DEPRECATIONS}`,
-    },
-    {
-        ...CODEX,
-        id: 'gpt-5.3-codex',
-        prices: priceList((0,prices/* rates */.It)({ input: 1.75, cached: 0.175, output: 14 }), { priority: 200 }),
-        phases: true,
-        source: `${PAGES}/gpt-5.3-codex`,
-    },
-    {
-        ...MILLION,
-        id: 'gpt-5.4',
-        prices: priceList((0,prices/* rates */.It)({ input: 2.5, cached: 0.25, output: 15 }), TIERS_5_4),
-        source: `${PAGES}/gpt-5.4 ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_4,
-        id: 'gpt-5.4-mini',
-        prices: priceList((0,prices/* rates */.It)({ input: 0.75, cached: 0.075, output: 4.5 }), { flex: 50, priority: 200 }),
-        source: `${PAGES}/gpt-5.4-mini ${FAST_MODE}`,
-    },
-    {
-        ...MILLION,
-        id: 'gpt-5.5',
-        prices: priceList((0,prices/* rates */.It)({ input: 5, cached: 0.5, output: 30 }), { ...TIERS_5_4, priority: 250 }),
-        source: `${PAGES}/gpt-5.5 ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-5.6-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 4, cached: 0.4, cacheWrite: 5, output: 20 }), TIERS),
-        source: `${PAGES}/gpt-5.6-sol ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-5.6-terra',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 12 }), TIERS),
-        source: `${PAGES}/gpt-5.6-terra ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-5.6-luna',
-        prices: priceList((0,prices/* rates */.It)({ input: 0.2, cached: 0.02, cacheWrite: 0.25, output: 1.2 }), TIERS),
-        source: `${PAGES}/gpt-5.6-luna ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 10 }), TIERS),
-        source: `${PAGES}/gpt-6-sol`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6-luna',
-        prices: priceList((0,prices/* rates */.It)({ input: 0.1, cached: 0.01, cacheWrite: 0.125, output: 0.5 }), TIERS),
-        source: `${PAGES}/gpt-6-luna`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6-astra',
-        prices: priceList((0,prices/* rates */.It)({ input: 10, cached: 1, cacheWrite: 12.5, output: 50 }), TIERS),
-        source: `${PAGES}/gpt-6-astra`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6.1-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.1, cacheWrite: 2.5, output: 10 }), TIERS),
-        source: `${PAGES}/gpt-6.1-sol`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6.1-terra',
-        prices: priceList((0,prices/* rates */.It)({ input: 1, cached: 0.05, cacheWrite: 1.25, output: 5 }), TIERS),
-        source: `${PAGES}/gpt-6.1-terra`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6.2-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.1, cacheWrite: 2.5, output: 10 }), {
-            priority: 200,
-            long: LONG,
-        }),
-        source: `${PAGES}/gpt-6.2-sol`,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/agent/models.js
-
-
-/** What is known of any model that takes part, and nothing that it may refuse. */
-const UNKNOWN = {
-    endpoints: ['responses'],
-    efforts: ['low', 'medium', 'high', 'xhigh'],
-    verbosities: ['medium'],
-    parallelCalls: false,
-    phases: false,
-    cacheField: null,
-    maxInputTokens: 272_000,
-    maxOutputTokens: 128_000,
-    shutdown: null,
-    asOf: '',
-    source: '',
-};
-/**
- * The facts of a model by its name. `prices` overrule the table's, wholly: as they say nothing of long requests, none
- * may then pass the step. Of a model that the table lacks, only the prices that the user gives are known.
- */
-function factsOf(id, prices) {
-    const known = MODELS.find(model => model.id === id);
-    if (!prices)
-        return known ?? null;
-    const { maxInputTokens, prices: listed } = known ?? { ...UNKNOWN, prices: flatPrices(prices) };
-    return {
-        ...(known ?? { ...UNKNOWN, id }),
-        prices: flatPrices(prices),
-        maxInputTokens: Math.min(maxInputTokens, listed.longAbove ?? maxInputTokens),
-    };
-}
-/** OpenAI's own endpoint: what the table says of prices and dates is true there, and elsewhere a guess. */
-function isOpenAi(baseUrl) {
-    return new URL(baseUrl).hostname === 'api.openai.com';
-}
-
+var inputs = __webpack_require__(7093);
+// EXTERNAL MODULE: ./build/agent/models.js + 2 modules
+var models = __webpack_require__(716);
 // EXTERNAL MODULE: ./build/agent/service-tier.js
 var service_tier = __webpack_require__(4246);
 ;// CONCATENATED MODULE: ./build/agent/shutdown.js
@@ -474,9 +192,9 @@ function chooseModel(wish, today) {
     const facts = priced('model', model, wish.prices);
     // `prices` are the named model's own; the fallback has its row in the table.
     const fallback = modelFallback === '' ? null : priced('model-fallback', modelFallback, null);
-    const pricesUnverified = wish.prices === null && !isOpenAi(baseUrl);
+    const pricesUnverified = wish.prices === null && !(0,models/* isOpenAi */.D)(baseUrl);
     const wanted = { facts, tier, fallback, notes: [], pricesUnverified };
-    const ended = facts.shutdown && isOpenAi(baseUrl) && isOver(facts.shutdown.on, today);
+    const ended = facts.shutdown && (0,models/* isOpenAi */.D)(baseUrl) && isOver(facts.shutdown.on, today);
     if (!ended)
         return { ...wanted, facts: sold(facts, tier), notes: notesOfEnd(wanted.facts, wish, today) };
     const usable = fallback?.shutdown && isOver(fallback.shutdown.on, today) ? null : fallback;
@@ -494,17 +212,17 @@ function replaced(choice, why) {
     return { ...choice, facts: fallback, tier: sold, fallback: null, notes };
 }
 function notesOfEnd(facts, { baseUrl }, today) {
-    const note = facts.shutdown && isOpenAi(baseUrl) ? noteOfEnd(facts, facts.shutdown.on, today) : null;
+    const note = facts.shutdown && (0,models/* isOpenAi */.D)(baseUrl) ? noteOfEnd(facts, facts.shutdown.on, today) : null;
     return note === null ? [] : [note];
 }
 function priced(input, id, prices) {
-    const facts = factsOf(id, prices);
+    const facts = (0,models/* factsOf */.x)(id, prices);
     if (facts)
         return facts;
     const expected = input === 'model'
         ? 'a model whose prices are known, or its prices in the input prices'
         : 'a model whose prices are known';
-    throw new errors/* UserError */.y(input, expected, (0,platform_inputs/* quoted */.TL)(id));
+    throw new errors/* UserError */.y(input, expected, (0,inputs/* quoted */.TL)(id));
 }
 /** A tier whose price nobody knows cannot be kept within a limit. */
 function sold(facts, tier) {
@@ -514,6 +232,8 @@ function sold(facts, tier) {
     throw new errors/* UserError */.y('service-tier', `${known} (the tiers of ${facts.id} whose prices are known), or the input prices`, tier);
 }
 
+// EXTERNAL MODULE: ./build/agent/prices.js
+var prices = __webpack_require__(6006);
 // EXTERNAL MODULE: ./build/agent/test-runner.js
 var test_runner = __webpack_require__(5855);
 ;// CONCATENATED MODULE: ./build/gate/event.js
@@ -643,32 +363,197 @@ function nothing(reason) {
     return { kind: 'nothing-to-do', reason };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/command.js
-var command = __webpack_require__(9635);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/file-command.js
-var file_command = __webpack_require__(2902);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./build/platform/runner.js
 // The index of @actions/core also loads an HTTP client, 50 ms before the first thought; it exports these two by no name.
 
 
 /** Opens a foldable group of the job's log. */
 function openGroup(title) {
-    (0,command/* issue */.s)('group', title);
+    issue('group', title);
 }
 function closeGroup() {
-    (0,command/* issue */.s)('endgroup');
+    issue('endgroup');
 }
 /** An annotation of the step. */
 function annotate(kind, text) {
-    (0,command/* issueCommand */.L)(kind, {}, text);
+    issueCommand(kind, {}, text);
 }
 /** Sets an output of the step; the last value stands. */
 function setOutput(name, value) {
-    (0,file_command/* issueFileCommand */.n)('OUTPUT', (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
 }
 /** Hands a value over to the post step, which finds it as STATE_name. */
 function saveState(name, value) {
-    (0,file_command/* issueFileCommand */.n)('STATE', (0,file_command/* prepareKeyValueMessage */.v)(name, value));
+    issueFileCommand('STATE', prepareKeyValueMessage(name, value));
 }
 
 // EXTERNAL MODULE: ./build/platform/text.js
@@ -1158,431 +1043,8 @@ function tokensOf({ usage, text }) {
     return `${usage.input} tokens in (${usage.cached} cached), ${usage.output} out${said}`;
 }
 
-// EXTERNAL MODULE: ./build/sandbox/baseline.js
-var sandbox_baseline = __webpack_require__(3001);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/sandbox/workspace.js
-
-
-
-
-
-/** Copies the checkout as it stands, untracked and ignored files included; answers the copy's root. */
-async function copyCheckout({ checkout, scratch }, signal) {
-    const root = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'copy-'));
-    // Measured: fs.cp takes ten times as long as cp for thousands of files.
-    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root], signal ? { signal } : {});
-    await withoutCredentials((0,external_node_path_.join)(root, '.git'));
-    return root;
-}
-/** actions/checkout leaves its token in .git/config; the copy keeps what says how the repository is laid out. */
-async function withoutCredentials(gitDirectory) {
-    const found = await (0,external_node_fs_promises_.lstat)(gitDirectory).catch(() => null);
-    // The .git of a linked worktree is a file that leads back to the real repository.
-    if (!found?.isDirectory())
-        return (0,external_node_fs_promises_.rm)(gitDirectory, { force: true });
-    const config = (0,external_node_path_.join)(gitDirectory, 'config');
-    const text = await (0,external_node_fs_promises_.readFile)(config, 'utf8').catch(() => '');
-    await (0,external_node_fs_promises_.writeFile)(config, layoutSections(text));
-    await (0,external_node_fs_promises_.rm)((0,external_node_path_.join)(gitDirectory, 'modules'), { recursive: true, force: true });
-}
-function layoutSections(config) {
-    const sections = config.split(/^(?=\s*\[)/m);
-    return sections.filter(section => /^\s*\[(?:core|extensions)\]/i.test(section)).join('');
-}
-/** Deletes a copy. Commands may leave directories that nobody may write, which rm refuses to empty. */
-async function removeCopy(root) {
-    await (0,external_node_fs_promises_.rm)(root, { recursive: true, force: true }).catch(async () => {
-        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('chmod', ['-R', 'u+rwX', root]);
-        await (0,external_node_fs_promises_.rm)(root, { recursive: true, force: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/copies.js
-
-/** Copies can be made before it is known how commands will run in them. */
-function freshCopies(options, sandbox) {
-    const stop = new AbortController();
-    const deletions = [];
-    let prepared = null;
-    const prepare = () => {
-        if (stop.signal.aborted)
-            return;
-        prepared ??= copyCheckout(options, stop.signal);
-        // Whoever takes it is told; nobody may come to take it.
-        prepared.catch(() => { });
-    };
-    return {
-        prepare,
-        take: async () => {
-            prepare();
-            const copy = prepared;
-            prepared = null;
-            const [root, { commandsIn }] = await Promise.all([copy ?? copyCheckout(options, stop.signal), sandbox]);
-            const dispose = async () => {
-                const gone = removeCopy(root);
-                // What cannot be deleted, as files of another user, must not end the run: the scene tries once more.
-                gone.catch(() => { });
-                deletions.push(gone);
-            };
-            return { root, run: commandsIn(root), [Symbol.asyncDispose]: dispose };
-        },
-        [Symbol.asyncDispose]: async () => {
-            stop.abort();
-            await Promise.allSettled([prepared, ...deletions]);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/platform/command.js + 1 modules
-var platform_command = __webpack_require__(9255);
-// EXTERNAL MODULE: ./build/platform/processes.js
-var processes = __webpack_require__(5415);
-;// CONCATENATED MODULE: ./build/sandbox/bubblewrap.js
-/**
- * The argv that binds the copy at the checkout's path in a process namespace of its own, which ends as a whole
- * with its first process or with ours; that one stays in our process group (no --new-session: the wrapper's setsid
- * has cut off the terminal), where its end is waited for. Sources of binds are opened before anything is mounted, so that the copy
- * can lie below what is masked.
- */
-function bubblewrap(confinement) {
-    const { copy, checkout, runnerTemp, cwd } = confinement;
-    const views = ['--dev-bind', '/', '/', '--proc', '/proc', '--tmpfs', runnerTemp, '--bind', copy, checkout];
-    return ['bwrap', '--die-with-parent', '--unshare-pid', ...views, '--chdir', cwd, '--'];
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/sandbox.js
-
-
-
-
-
-const PROBE_TIMEOUT_MS = 10_000;
-/** Takes bubblewrap when it is there and shows a canary at the checkout's path. */
-async function openSandbox(options) {
-    const bound = { kind: 'bound', options, commandsIn: boundCommands(options) };
-    if (await seesCanary(bound))
-        return bound;
-    return { kind: 'plain', options, commandsIn: plainCommands(options) };
-}
-function boundCommands(options) {
-    return (copy) => (command, bounds) => {
-        const cwd = (0,external_node_path_.join)(options.checkout, command.directory);
-        const argv = [...bubblewrap({ ...options, copy, cwd }), ...shell(command.text)];
-        const environment = { ...options.environment, GITHUB_WORKSPACE: options.checkout };
-        return (0,platform_command/* runProgram */.m)({ argv, cwd: '/', environment }, bounds, options.scratch);
-    };
-}
-// A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
-const ENTER = 'cd "$0" && "$@"; exit $?';
-/** A shell stays between us and the command, to tell as an exit code which signal ended it; bubblewrap does so itself. */
-function plainCommands(options) {
-    return (copy) => async (command, bounds) => {
-        const mark = copy;
-        const environment = { ...options.environment, GITHUB_WORKSPACE: copy, [processes/* PROCESS_MARK */.Mm]: mark };
-        const argv = ['/bin/bash', '-c', ENTER, (0,external_node_path_.join)(copy, command.directory), ...shell(command.text)];
-        const program = { argv, cwd: copy, environment };
-        const result = await (0,platform_command/* runProgram */.m)(program, bounds, options.scratch);
-        await (0,processes/* endMarkedProcesses */.jk)(mark);
-        return result;
-    };
-}
-function shell(text) {
-    return ['/bin/bash', '-eo', 'pipefail', '-c', text];
-}
-async function seesCanary(sandbox) {
-    // Nothing else can go on meanwhile, and the first asynchronous call to a file system takes milliseconds.
-    const copy = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(sandbox.options.scratch, 'probe-'));
-    const name = `.canary-${process.pid}`;
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(copy, name), '');
-    const bounds = { timeoutMs: PROBE_TIMEOUT_MS, signal: new AbortController().signal };
-    const text = `test -e '${name}' && touch written`;
-    const { ending } = await sandbox.commandsIn(copy)({ text, directory: '.' }, bounds);
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(copy, 'written')) && ending.kind === 'exited' && ending.code === 0;
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/scene.js
-
-
-
-
-
-/** The name by which a later process finds what a killed run has left behind. */
-const SCRATCH_PREFIX = 'codex-max-fix-scratch-';
-/** Answers at once: the sandbox is tried and the first copy made while others read the baseline. */
-function openScene({ checkout, runnerTemp, commandEnvironment }) {
-    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, SCRATCH_PREFIX));
-    const options = { checkout, runnerTemp, scratch, environment: commandEnvironment };
-    const sandbox = openSandbox(options);
-    // Whoever needs it is told; a run that ends before has no use for it.
-    sandbox.catch(() => { });
-    const copies = freshCopies(options, sandbox);
-    copies.prepare();
-    const remove = async () => {
-        await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()]);
-        // A finished run stays what it is where a command has left files that only another user may delete.
-        await (0,external_node_fs_promises_.rm)(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }).catch(() => { });
-    };
-    return { scratch, sandbox, copies, [Symbol.asyncDispose]: remove };
-}
-
-;// CONCATENATED MODULE: ./build/agent/effort.js
-const EFFORTS = ['low', 'medium', 'high', 'xhigh'];
-
-;// CONCATENATED MODULE: ./build/sandbox/environment.js
-// What builds and tests need to find their tools. A list of what is allowed: of names not known here, none is passed on.
-const NAMES = [
-    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY',
-    'NODE_PATH NVM_DIR NVM_BIN PNPM_HOME BUN_INSTALL DENO_DIR',
-    'pythonLocation Python_ROOT_DIR Python3_ROOT_DIR PYENV_ROOT VIRTUAL_ENV PYTHONPATH CONDA CONDA_PREFIX LD_LIBRARY_PATH PKG_CONFIG_PATH',
-    'GOROOT GOPATH GOMODCACHE GOCACHE GOFLAGS CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN',
-    'JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME GRADLE_USER_HOME ANDROID_HOME ANDROID_SDK_ROOT',
-    'GEM_HOME GEM_PATH BUNDLE_PATH RUBY_VERSION RBENV_ROOT COMPOSER_HOME DOTNET_ROOT SWIFT_PATH',
-    'CC CXX CFLAGS CXXFLAGS LDFLAGS CHROME_BIN CHROMEWEBDRIVER GECKOWEBDRIVER',
-].flatMap(line => line.split(' '));
-const PATTERNS = [/^LC_[A-Z]+$/, /^(?:JAVA_HOME|GOROOT)_\w+$/];
-/** The environment of repository code: found tools, a dumb terminal, the knowledge that this is CI. */
-function commandEnvironment(environment) {
-    const allowed = Object.entries(environment).flatMap(([name, value]) => value !== undefined && isAllowed(name) ? [[name, value]] : []);
-    return { ...Object.fromEntries(allowed), CI: 'true', GITHUB_ACTIONS: 'true', TERM: 'dumb' };
-}
-function isAllowed(name) {
-    return NAMES.includes(name) || PATTERNS.some(pattern => pattern.test(name));
-}
-
-;// CONCATENATED MODULE: ./build/settings-endpoint.js
-
-
-
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
-/** The address of the model, without a slash at its end. */
-function baseUrlFrom(inputs) {
-    const text = inputs('base-url');
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
-    const bare = url?.username === '' && url.password === '' && url.hash === '' && url.search === '';
-    if (url && secure && bare)
-        return text.replace(/\/+$/, '');
-    throw new errors/* UserError */.y('base-url', 'an https URL without credentials, query or fragment', (0,platform_inputs/* quoted */.TL)(text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')));
-}
-/** The identity that is used instead of a key; null without one. Both at once, or one half of it, is an error. */
-function identityFrom(inputs, environment) {
-    const ids = ['identity-provider-id', 'service-account-id'].map(name => ({ name, id: inputs(name) }));
-    if (ids.every(({ id }) => id === ''))
-        return null;
-    // What is wrong is named before what is missing.
-    const wrong = ids.find(({ id }) => !/^[\w-]{0,200}$/.test(id)) ?? ids.find(({ id }) => id === '');
-    if (wrong)
-        throw new errors/* UserError */.y(wrong.name, 'its id, as OpenAI shows it', (0,platform_inputs/* quoted */.TL)(wrong.id));
-    if (inputs('openai-api-key') !== '')
-        throw new errors/* UserError */.y('openai-api-key', 'nothing, as identity-provider-id is given', 'a key');
-    if (!isOpenAi(inputs('base-url')))
-        throw new errors/* UserError */.y('base-url', "OpenAI's own, as identity-provider-id is given", (0,platform_inputs/* quoted */.TL)(inputs('base-url')));
-    const [identityProviderId = '', serviceAccountId = ''] = ids.map(({ id }) => id);
-    return { identityProviderId, serviceAccountId, ...tokenRequest(environment) };
-}
-function tokenRequest(environment) {
-    const requestUrl = environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
-    const requestToken = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
-    if (URL.canParse(requestUrl) && requestToken !== '')
-        return { requestUrl, requestToken };
-    throw new errors/* UserError */.y('identity-provider-id', 'a job with the permission id-token: write', 'no ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN from the runner');
-}
-
-;// CONCATENATED MODULE: ./build/settings-event.js
-
-
-
-/** What started the workflow. */
-function eventFrom(environment) {
-    const path = environment.GITHUB_EVENT_PATH ?? '';
-    return {
-        name: environment.GITHUB_EVENT_NAME ?? '',
-        payload: path === '' ? {} : payloadAt(path),
-        ref: environment.GITHUB_REF ?? '',
-        sha: environment.GITHUB_SHA ?? '',
-        actor: environment.GITHUB_ACTOR ?? '',
-    };
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        throw new errors/* UserError */.y('GITHUB_EVENT_PATH', "a JSON file with the event's payload", (0,platform_inputs/* quoted */.TL)(path));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/settings-paths.js
-
-
-
-
-/** The real path of a directory that the runner names in a variable. */
-function directoryFrom(environment, variable) {
-    const path = environment[variable] ?? '';
-    if ((0,external_node_path_.isAbsolute)(path) && isDirectory(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    throw new errors/* UserError */.y(variable, 'the path of a directory, as the runner sets it', (0,platform_inputs/* quoted */.TL)(path));
-}
-/** Relative to the checkout, `.` for its root. */
-function workingDirectoryFrom(inputs, checkout) {
-    const text = inputs('working-directory') || '.';
-    const path = (0,external_node_path_.join)(checkout, text);
-    const found = isDirectory(path) ? (0,external_node_path_.relative)(checkout, (0,external_node_fs_.realpathSync)(path)) : '..';
-    const outside = (0,external_node_path_.isAbsolute)(text) || found === '..' || found.startsWith('../');
-    if (outside)
-        throw new errors/* UserError */.y('working-directory', 'a directory inside the checkout, relative to it', (0,platform_inputs/* quoted */.TL)(text));
-    return found || '.';
-}
-function isDirectory(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** Which files count is decided where they are found; what can never be one is said at once. */
-function reportGlobsFrom(inputs) {
-    const globs = (0,platform_inputs/* lines */.Mn)(inputs, 'test-report');
-    const outside = globs.find(glob => (0,external_node_path_.isAbsolute)(glob) || glob.split(/[\\/]/).includes('..'));
-    if (outside === undefined)
-        return globs;
-    throw new errors/* UserError */.y('test-report', 'globs below working-directory, relative to it', (0,platform_inputs/* quoted */.TL)(outside));
-}
-
-;// CONCATENATED MODULE: ./build/settings-publish.js
-
-
-/** How a fix is offered. */
-function pullRequestFrom(inputs) {
-    return {
-        branchPrefix: branchName(inputs, 'branch-prefix'),
-        base: inputs('base') === '' ? '' : branchName(inputs, 'base'),
-        draft: (0,platform_inputs/* flag */.Jt)(inputs, 'draft'),
-        title: inputs('title'),
-        commitMessage: inputs('commit-message'),
-        labels: (0,platform_inputs/* list */.p_)(inputs, 'labels'),
-        reviewers: (0,platform_inputs/* list */.p_)(inputs, 'reviewers'),
-        assignees: (0,platform_inputs/* list */.p_)(inputs, 'assignees'),
-    };
-}
-/** Where it is offered, and as whom. `publish`: the input of that name. */
-function githubFrom(inputs, environment, publish) {
-    const token = inputs('github-token');
-    const slug = environment.GITHUB_REPOSITORY ?? '';
-    const [owner = '', repository = ''] = slug.split('/');
-    if (publish !== 'none' && token === '')
-        throw new errors/* UserError */.y('github-token', `a token, to publish (${publish})`, 'nothing');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(slug))
-        throw new errors/* UserError */.y('GITHUB_REPOSITORY', 'owner/name, as the runner sets it', (0,platform_inputs/* quoted */.TL)(slug));
-    return {
-        token,
-        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        owner,
-        repository,
-        runId: environment.GITHUB_RUN_ID ?? '',
-    };
-}
-/** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
-function branchName(inputs, name) {
-    const text = inputs(name);
-    const plain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(text);
-    if (plain)
-        return text;
-    throw new errors/* UserError */.y(name, 'letters, digits and . _ - / as in a branch name', (0,platform_inputs/* quoted */.TL)(text));
-}
-
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-
-
-
-
-
-
-
-
-/** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
-function readSettings(environment) {
-    const inputs = (0,platform_inputs/* inputsFrom */.WK)(environment);
-    const checkout = directoryFrom(environment, 'GITHUB_WORKSPACE');
-    const publish = (0,platform_inputs/* choice */.Yq)(inputs, 'publish', ['pull-request', 'branch', 'none']);
-    return {
-        testCommand: required(inputs, 'test-command', 'a command line, for example npm test'),
-        workingDirectory: workingDirectoryFrom(inputs, checkout),
-        checkout,
-        runnerTemp: directoryFrom(environment, 'RUNNER_TEMP'),
-        apiKey: inputs('openai-api-key'),
-        baseUrl: baseUrlFrom(inputs),
-        identity: identityFrom(inputs, environment),
-        model: modelName(inputs, 'model'),
-        modelFallback: inputs('model-fallback') === '' ? '' : modelName(inputs, 'model-fallback'),
-        prices: inputs('prices') === '' ? null : (0,prices/* parseRates */.JZ)(inputs('prices')),
-        effort: (0,platform_inputs/* choice */.Yq)(inputs, 'reasoning-effort', EFFORTS),
-        serviceTier: (0,platform_inputs/* choice */.Yq)(inputs, 'service-tier', service_tier/* SERVICE_TIERS */.CN),
-        maxCostUsd: (0,platform_inputs/* decimal */._)(inputs, 'max-cost-usd', { min: 0.000001, max: 10_000, unit: 'USD' }),
-        maxSteps: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'max-steps', { min: 1, max: 10_000, unit: 'model responses' }),
-        maxMinutes: (0,platform_inputs/* decimal */._)(inputs, 'max-minutes', { min: 0.01, max: 7200, unit: 'minutes' }),
-        commandTimeoutMinutes: (0,platform_inputs/* decimal */._)(inputs, 'command-timeout-minutes', {
-            min: 0.001,
-            max: 7200,
-            unit: 'minutes',
-        }),
-        runId: runId(inputs),
-        testReport: reportGlobsFrom(inputs),
-        reproduceRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
-        confirmRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
-        testEdits: (0,platform_inputs/* choice */.Yq)(inputs, 'test-edits', ['deny', 'flag', 'allow']),
-        publish,
-        pullRequest: pullRequestFrom(inputs),
-        github: githubFrom(inputs, environment, publish),
-        event: eventFrom(environment),
-        commandEnvironment: commandEnvironment(environment),
-    };
-}
-/** Whether the action is switched off, whatever its inputs. */
-function isDisabled(environment) {
-    return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '';
-}
-/** The values that must never be shown. */
-function secretsOf(environment) {
-    const names = [
-        'INPUT_OPENAI-API-KEY',
-        'INPUT_GITHUB-TOKEN',
-        'ACTIONS_RUNTIME_TOKEN',
-        'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    ];
-    return [...names, 'GITHUB_TOKEN', 'OPENAI_API_KEY']
-        .flatMap(name => environment[name]?.trim() ?? [])
-        .filter(secret => secret !== '');
-}
-function required(inputs, name, expected) {
-    const text = inputs(name);
-    if (text === '')
-        throw new errors/* UserError */.y(name, expected, 'nothing');
-    return text;
-}
-function modelName(inputs, name) {
-    const text = inputs(name);
-    if (/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text))
-        return text;
-    throw new errors/* UserError */.y(name, 'the name of a model, for example gpt-5.1-codex-max', (0,platform_inputs/* quoted */.TL)(text));
-}
-function runId(inputs) {
-    return inputs('run-id') === ''
-        ? null
-        : (0,platform_inputs/* wholeNumber */.rD)(inputs, 'run-id', { min: 1, max: 999_999_999_999_999, unit: 'id of a workflow run' });
-}
-
+// EXTERNAL MODULE: ./build/settings.js + 6 modules
+var settings = __webpack_require__(5191);
 ;// CONCATENATED MODULE: ./build/agent/model-listing.js
 /** Who has not answered by then is not waited for. */
 const MOST_MS = 5_000;
@@ -1628,7 +1090,7 @@ function property(value, name) {
  */
 async function preflight(choice, when, lookUp) {
     const silent = { ...choice, notes: [] };
-    if (!isOpenAi(when.baseUrl))
+    if (!(0,models/* isOpenAi */.D)(when.baseUrl))
         return { kind: 'go', choice: silent };
     const listing = await lookUp(choice.facts.id);
     switch (listing.kind) {
@@ -1679,6 +1141,12 @@ function today() {
 
 // EXTERNAL MODULE: ./build/failure/flaky-tests.js
 var flaky_tests = __webpack_require__(2200);
+// EXTERNAL MODULE: ./build/platform/command.js + 1 modules
+var command = __webpack_require__(9255);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/sandbox/canary.js
 
 
@@ -1782,7 +1250,7 @@ async function reproduce(reproducer) {
         for (const path of left)
             byproducts.add(path);
         // The colours of all runs are an answer, whatever would have followed a red one.
-        const answered = runs.length >= wanted && runs.some(platform_command/* isGreen */.g);
+        const answered = runs.length >= wanted && runs.some(command/* isGreen */.g);
         const early = answered ? null : await reproducer.endsAfter(runs);
         if (early)
             return end(early);
@@ -1792,10 +1260,10 @@ async function reproduce(reproducer) {
             continue;
         if (astray.length > 0)
             return end(leadsAstray(astray));
-        if (!(0,platform_command/* isGreen */.g)(result) && (await reproducer.isCiFailure(result.output.text)))
+        if (!(0,command/* isGreen */.g)(result) && (await reproducer.isCiFailure(result.output.text)))
             wanted -= 1;
     }
-    const green = runs.filter(platform_command/* isGreen */.g).length;
+    const green = runs.filter(command/* isGreen */.g).length;
     if (green === 0)
         return { kind: 'red', runs, byproducts };
     return end(green === runs.length ? notReproduced(green) : flaky(green, runs));
@@ -1844,6 +1312,8 @@ function end(how) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/platform/git.js
 var git = __webpack_require__(3454);
 ;// CONCATENATED MODULE: ./build/sandbox/repository.js
@@ -2023,7 +1493,7 @@ async function whatBroke(about, meanwhile) {
     };
 }
 async function diagnose(about, runId) {
-    const { diagnosisOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(852), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7197));
+    const { diagnosisOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7197));
     return diagnosisOf(about, runId);
 }
 /** Told before another run is begun, and before anything is spent. */
@@ -2111,17 +1581,14 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
-
-
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
-async function main(environment, cancel) {
-    const redact = (0,platform_redact/* redactor */.$)(secretsOf(environment));
+async function main(environment, opening, cancel) {
+    const redact = (0,platform_redact/* redactor */.$)((0,settings/* secretsOf */.Fj)(environment));
     const log = createLog(redact);
     const runnerTemp = (0,external_node_fs_.existsSync)(environment.RUNNER_TEMP ?? '') ? String(environment.RUNNER_TEMP) : (0,external_node_os_.tmpdir)();
     const summaryFile = environment.GITHUB_STEP_SUMMARY ?? '';
     const desk = openDesk({ runnerTemp, summaryFile, redact }, liveReport(log));
-    const end = await start(environment, { desk, redact, cancel }).catch(error => endOf(error, cancel));
+    const end = await start(opening, { desk, redact, cancel }).catch(error => endOf(error, cancel));
     desk.finish(end);
     const passed = (0,verdict/* passes */.W)(end.verdict);
     if (passed)
@@ -2130,14 +1597,15 @@ async function main(environment, cancel) {
         log.error(`${end.verdict}: ${end.reason}`);
     return passed ? 0 : 1;
 }
-async function start(environment, { desk, redact, cancel }) {
+async function start(opening, { desk, redact, cancel }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        if (isDisabled(environment))
+        const opened = await opening;
+        if (opened === null)
             return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' };
-        const settings = readSettings(environment);
-        const scene = main_addDisposableResource(env_1, openScene(settings), true);
-        const baseline = await (0,sandbox_baseline/* readBaseline */.m)(settings.checkout).catch(noRepository);
+        const { settings } = opened;
+        const scene = main_addDisposableResource(env_1, opened.scene, true);
+        const baseline = await opened.baseline;
         const permitted = mayRun(settings, baseline);
         if (permitted.kind !== 'go')
             return { verdict: permitted.kind, reason: permitted.reason };
@@ -2180,7 +1648,7 @@ async function recipe(about) {
 }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(852), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 5937));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 5937));
 }
 function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch }) {
     const { base, branchPrefix } = pullRequest;
@@ -2213,480 +1681,6 @@ function runRecord({ settings, choice, target }) {
         baseSha,
         baseBranch,
     };
-}
-function noRepository(error) {
-    throw new errors/* UserError */.y('GITHUB_WORKSPACE', 'a git checkout: run actions/checkout first', (0,errors/* messageOf */.b)(error));
-}
-
-
-/***/ }),
-
-/***/ 9255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ isGreen),
-  m: () => (/* binding */ runProgram)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
-;// CONCATENATED MODULE: ./build/platform/output.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-const KEPT_BYTES = 4 * 1024 * 1024;
-const CHUNK_BYTES = 1024 * 1024;
-/** Reads an output file in bounded memory; invalid UTF-8 becomes replacement characters. */
-async function readOutput(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'r'), true);
-        const { size } = await file.stat();
-        return { text: await keptText(file, size), bytes: size, sha256: await digest(file, size) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function keptText(file, size) {
-    if (size <= KEPT_BYTES)
-        return (await readAt(file, 0, size)).toString('utf8');
-    const half = KEPT_BYTES / 2;
-    const head = (await readAt(file, 0, half)).toString('utf8');
-    const tail = (await readAt(file, size - half, half)).toString('utf8');
-    return `${head}\n[... ${size - KEPT_BYTES} bytes cut ...]\n${tail}`;
-}
-async function digest(file, size) {
-    // Loading it takes milliseconds, which are to spare by now.
-    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
-    const hash = createHash('sha256');
-    for (let at = 0; at < size; at += CHUNK_BYTES)
-        hash.update(await readAt(file, at, CHUNK_BYTES));
-    return hash.digest('hex');
-}
-async function readAt(file, position, length) {
-    const buffer = Buffer.alloc(length);
-    const { bytesRead } = await file.read(buffer, 0, length, position);
-    return buffer.subarray(0, bytesRead);
-}
-
-// EXTERNAL MODULE: ./build/platform/processes.js
-var processes = __webpack_require__(5415);
-;// CONCATENATED MODULE: ./build/platform/command.js
-
-
-
-
-
-
-const OUTPUT_LIMIT_BYTES = 1024 * 1024 * 1024;
-const WATCH_INTERVAL_MS = 50;
-// @actions/exec has no time limit and no kill, keeps all output in memory and waits for whoever holds its pipes.
-// So it starts this: nothing to read, a file to print to, a process group of its own whose id is on disk. It becomes
-// the program itself, so that a program which dies with its parent dies with us.
-const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; shift 2; exec setsid "$@"';
-/** Of a process that was ended by a signal @actions/exec tells no exit code; the only such signal here is our own. */
-const KILLED = 137;
-/** Runs a program to its end, its time limit or the signal. Its process group is gone afterwards. */
-async function runProgram(program, bounds, scratch) {
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'command-'));
-    try {
-        return await watched(program, bounds, {
-            output: (0,external_node_path_.join)(directory, 'output'),
-            group: (0,external_node_path_.join)(directory, 'group'),
-        });
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
-    }
-}
-/** True for the one ending that counts as a pass. */
-function isGreen(result) {
-    return result.ending.kind === 'exited' && result.ending.code === 0;
-}
-async function watched(program, bounds, files) {
-    const start = performance.now();
-    const watch = startWatch(bounds, files);
-    const code = await launch(program, files).finally(watch.stop);
-    const durationMs = performance.now() - start;
-    const [output] = await Promise.all([readOutput(files.output), endGroupIn(files)]);
-    return { ending: watch.ending() ?? { kind: 'exited', code }, output, durationMs };
-}
-async function launch(program, files) {
-    // Without --norc bash takes the socket on its standard input for a remote shell and reads ~/.bashrc (100 ms).
-    const argv = ['--norc', '-c', WRAPPER, 'command', files.output, files.group, ...program.argv];
-    const options = { cwd: program.cwd, env: { ...program.environment }, silent: true, ignoreReturnCode: true };
-    const code = await (0,exec/* exec */.m)('/bin/bash', argv, options);
-    return code ?? KILLED;
-}
-function startWatch(bounds, files) {
-    const start = performance.now();
-    let ending = null;
-    const timer = setInterval(async () => {
-        ending ??= await due(bounds, files, performance.now() - start);
-        if (ending)
-            await endGroupIn(files);
-    }, WATCH_INTERVAL_MS);
-    return { stop: () => clearInterval(timer), ending: () => ending };
-}
-async function due(bounds, files, elapsedMs) {
-    if (bounds.signal.aborted)
-        return { kind: 'cancelled' };
-    if (elapsedMs > bounds.timeoutMs)
-        return { kind: 'timed-out', limitMs: bounds.timeoutMs };
-    const { size } = await (0,promises_.stat)(files.output).catch(() => ({ size: 0 }));
-    return size > OUTPUT_LIMIT_BYTES ? { kind: 'flooded', limitBytes: OUTPUT_LIMIT_BYTES } : null;
-}
-async function endGroupIn({ group }) {
-    // Not written where bash could not even start.
-    const id = (0,external_node_fs_.existsSync)(group) ? Number((0,external_node_fs_.readFileSync)(group, 'utf8')) : 0;
-    if (id > 0)
-        await (0,processes/* endGroup */.N4)(id);
-}
-
-
-/***/ }),
-
-/***/ 4779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
-/* harmony export */ });
-/** What the user can correct: ends as `config-error`, costs nothing. `input` is the name as written in the workflow. */
-class UserError extends Error {
-    input;
-    expected;
-    got;
-    constructor(input, expected, got) {
-        super(`${input}: expected ${expected}, got ${got}`);
-        this.input = input;
-        this.expected = expected;
-        this.got = got;
-    }
-}
-/** The text of anything thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 3454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-
-const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
-// No hook, file system monitor, pager or prompt of the repository or of the machine may run in our own git calls.
-const CALM = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'safe.directory=*'];
-/** Runs git with a bare environment, no credentials and no configuration but the repository's; answers its stdout. */
-function git(args, call) {
-    return new Promise((resolve, reject) => {
-        const options = {
-            cwd: call.directory,
-            env: environment(call),
-            encoding: 'buffer',
-            maxBuffer: MAX_OUTPUT_BYTES,
-        };
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...CALM, ...args], options, (error, stdout, stderr) => {
-            if (error && error.code !== call.alsoFine)
-                reject(new Error(`git ${args[0]}: ${stderr.toString().trim() || error.message}`, { cause: error }));
-            else
-                resolve(stdout);
-        });
-        // git may end without reading what it was sent; its exit status tells, the broken pipe does not.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(call.input ?? '');
-    });
-}
-function environment(call) {
-    return {
-        PATH: process.env.PATH ?? '/usr/bin:/bin',
-        LC_ALL: 'C',
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: '/dev/null',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_NO_LAZY_FETCH: '1',
-        ...call.environment,
-    };
-}
-
-
-/***/ }),
-
-/***/ 7093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   WK: () => (/* binding */ inputsFrom),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rD: () => (/* binding */ wholeNumber)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4779);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4173);
-
-
-/** GitHub hands `some-name` over as INPUT_SOME-NAME. */
-function inputsFrom(environment) {
-    return name => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-function wholeNumber(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a whole number' });
-}
-function decimal(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a number' });
-}
-function choice(inputs, name, choices) {
-    const text = inputs(name);
-    const found = choices.find(candidate => candidate === text);
-    if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(name, `one of ${choices.join(', ')}`, quoted(text));
-    return found;
-}
-function flag(inputs, name) {
-    return choice(inputs, name, ['true', 'false']) === 'true';
-}
-/** One entry per line, for what may hold commas. */
-function lines(inputs, name) {
-    return entries(inputs(name), '\n');
-}
-/** One entry per line or comma. */
-function list(inputs, name) {
-    return entries(inputs(name), /[\n,]/);
-}
-function entries(text, between) {
-    return text
-        .split(between)
-        .map(entry => entry.trim())
-        .filter(entry => entry !== '');
-}
-const withoutTokens = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([]);
-/** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
-function quoted(text) {
-    if (text === '')
-        return 'nothing';
-    const line = withoutTokens(text).replace(/\s+/g, ' ');
-    return `"${line.length > 80 ? `${line.slice(0, 80)}...` : line}"`;
-}
-function within(name, text, range) {
-    const { number, min, max, unit, kind } = range;
-    if (number >= min && number <= max)
-        return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(name, `${kind} from ${min} to ${max} (${unit})`, quoted(text));
-}
-
-
-/***/ }),
-
-/***/ 5415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ PROCESS_MARK),
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   jk: () => (/* binding */ endMarkedProcesses)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-
-
-/** Marks every process of a run; what still bears it after a command is a daemon that the command left behind. */
-const PROCESS_MARK = 'CODEX_MAX_FIX_PROCESS';
-const SWEEPS = 100;
-const SWEEP_INTERVAL_MS = 10;
-const FIRST_INTERVAL_MS = 1;
-/**
- * Ends every process whose mark begins so, and waits until none is left: what was told to end takes its time, and may
- * have started another meanwhile. Linux only: elsewhere there is no /proc to ask.
- */
-async function endMarkedProcesses(mark) {
-    const begin = `${PROCESS_MARK}=${mark}`;
-    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-        const marked = processIds().filter(pid => environmentOf(pid).some(entry => entry.startsWith(begin)));
-        if (marked.length === 0)
-            return;
-        for (const pid of marked)
-            endProcess(pid);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(SWEEP_INTERVAL_MS);
-    }
-}
-/**
- * Ends a process group and waits until nothing of it runs any more. With bubblewrap's first process, which belongs to
- * it, a whole process namespace ends, and that one is gone only after all others there.
- */
-async function endGroup(group) {
-    for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-        if (!endProcess(-group) || isDead(group))
-            return;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(sweep === 0 ? FIRST_INTERVAL_MS : SWEEP_INTERVAL_MS);
-    }
-}
-/** Ends a process, or with a negative id its group; false if it has ended by itself already. */
-function endProcess(pid) {
-    try {
-        return process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        return false;
-    }
-}
-/**
- * Where nobody collects the dead, as in a container without an init, they stay in their group for ever. Of all
- * processes only those are looked at that began later than the group: each look takes time, and ids begin anew only
- * after many thousands.
- */
-function isDead(group) {
-    return processIds()
-        .filter(pid => pid >= group)
-        .map(statusOf)
-        .every(status => status.group !== group || status.state === 'Z' || status.state === 'X');
-}
-/** Source: proc_pid_stat(5); the name in brackets may hold anything. */
-function statusOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const [state = '', , group = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-        return { state, group: Number(group) };
-    }
-    catch {
-        return { state: 'X', group: 0 };
-    }
-}
-function processIds() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
-            .filter(name => /^\d+$/.test(name))
-            .map(Number)
-            .filter(pid => pid !== process.pid);
-    }
-    catch {
-        return [];
-    }
-}
-function environmentOf(pid) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 4173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactor)
-/* harmony export */ });
-const SHORTEST_SECRET = 6;
-const FAMILIES = /\b(?:gh[pousr]_[A-Za-z0-9._-]{36,}|github_pat_[A-Za-z0-9_]{22,}|sk-[A-Za-z0-9_-]{20,}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abposr]-[A-Za-z0-9-]{10,})/g;
-/** Replaces the given secrets, in the encodings that tools print, and tokens of well-known shape by `***`. */
-function redactor(secrets) {
-    const needles = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(renderings))];
-    needles.sort((a, b) => b.length - a.length);
-    return text => needles.reduce((rest, needle) => rest.replaceAll(needle, '***'), text).replace(FAMILIES, '***');
-}
-function renderings(secret) {
-    const bytes = Buffer.from(secret);
-    const json = JSON.stringify(secret).slice(1, -1);
-    const hex = bytes.toString('hex');
-    const base64 = base64Cores(bytes);
-    const urlSafe = base64.map(core => core.replaceAll('+', '-').replaceAll('/', '_'));
-    return [secret, json, encodeURIComponent(secret), hex, hex.toUpperCase(), ...base64, ...urlSafe];
-}
-/** Base64 of a text that contains the secret at any of three alignments holds one of these. */
-function base64Cores(bytes) {
-    return [0, 1, 2].map(shift => {
-        const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
-        const whole = shifted.toString('base64').replace(/=+$/, '');
-        const start = shift === 0 ? 0 : shift + 1;
-        const end = shifted.length % 3 === 0 ? whole.length : whole.length - 1;
-        return whole.slice(start, end);
-    });
 }
 
 
@@ -2991,69 +1985,6 @@ function add(a, b) {
         cacheWrite: a.cacheWrite + b.cacheWrite,
         output: a.output + b.output,
     };
-}
-
-
-/***/ }),
-
-/***/ 3001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readTracked),
-/* harmony export */   m: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3454);
-
-
-
-const FACTS = ['HEAD', '--show-object-format', '--git-path', 'objects', '--symbolic-full-name', 'HEAD'];
-const BRANCHES = 'refs/heads/';
-/** Reads HEAD with git's plumbing only: no filter, no index refresh, nothing written. */
-async function readBaseline(checkout) {
-    const [facts, tree] = await Promise.all([
-        (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['rev-parse', ...FACTS], { directory: checkout }),
-        (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { directory: checkout }),
-    ]);
-    const [headSha = '', objectFormat = '', objects = '', ref = ''] = facts.toString().trim().split('\n');
-    return {
-        checkout,
-        headSha,
-        headBranch: ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null,
-        tracked: trackedFiles(tree.toString()),
-        objectDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, objects),
-        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-    };
-}
-/** A tracked regular file as it stands in the checkout; null for anything else. */
-function readTracked({ checkout, tracked }, path) {
-    if (!tracked.get(path)?.mode.startsWith('100'))
-        return null;
-    try {
-        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch {
-        return null;
-    }
-}
-function trackedFiles(listing) {
-    const entries = listing.split('\0').filter(line => line !== '');
-    return new Map(entries.map(trackedFile));
-}
-/** `100644 blob 0123...\tpath` */
-function trackedFile(line) {
-    const tab = line.indexOf('\t');
-    const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
-    return [line.slice(tab + 1), { mode, oid }];
 }
 
 
