@@ -196,6 +196,9 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
   ['confirm-runs', [...numbers, '0', '1.5', '101']],
   ['test-edits', ['', 'refuse', 'Flag', 'true']],
+  ['protected-paths', ['!src', '/', 'a//b', '../x', 'a\\b', '[a', 'ok\n./x', 'x'.repeat(500)]],
+  ['max-changed-files', [...numbers, '0', '1.5', '3001']],
+  ['max-patch-kb', [...numbers, '0', '1.5', '20481']],
   ['publish', ['', 'yes', 'suggestions', 'Branch']],
   ['github-token', ['']],
   [

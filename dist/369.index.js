@@ -192,8 +192,8 @@ function openScene({ checkout, runnerTemp, commandEnvironment }) {
     return { scratch, sandbox, copies, [Symbol.asyncDispose]: remove };
 }
 
-// EXTERNAL MODULE: ./build/settings.js + 6 modules
-var build_settings = __webpack_require__(5191);
+// EXTERNAL MODULE: ./build/settings.js + 7 modules
+var build_settings = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./build/opening.js
 
 

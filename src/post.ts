@@ -38,7 +38,7 @@ function reportFrom(trace: string): void {
     'cost-usd': String(spentNanoUsd / 1e9),
     steps: String(steps.length),
   }
-  const about = { words, findings: [], tests: null, notes: [], durationMs: 0, outputs }
+  const about = { words, findings: [], flags: [], tests: null, notes: [], durationMs: 0, outputs }
   openJournal(trace, redact, () => {}).append({ type: 'verdict', ...end, ...about })
   writeReport({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact })
 }

@@ -6,9 +6,11 @@ import type { Event } from './gate/event.ts'
 import { UserError } from './platform/errors.ts'
 import { choice, decimal, type Inputs, inputsFrom, quoted, wholeNumber } from './platform/inputs.ts'
 import type { TestEdits } from './proof/finding.ts'
+import type { Limits } from './publish/policy/leaving.ts'
 import { commandEnvironment } from './sandbox/environment.ts'
 import { baseUrlFrom, identityFrom } from './settings-endpoint.ts'
 import { eventFrom } from './settings-event.ts'
+import { limitsFrom } from './settings-limits.ts'
 import { directoryFrom, reportGlobsFrom, workingDirectoryFrom } from './settings-paths.ts'
 import {
   type GitHubSettings,
@@ -45,6 +47,8 @@ export type Settings = {
   readonly reproduceRuns: number
   readonly confirmRuns: number
   readonly testEdits: TestEdits
+  /** What may leave. */
+  readonly limits: Limits
   readonly publish: 'pull-request' | 'branch' | 'none'
   readonly pullRequest: PullRequestSettings
   readonly github: GitHubSettings
@@ -84,6 +88,7 @@ export function readSettings(environment: Environment): Settings {
     reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
     confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
     testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),
+    limits: limitsFrom(inputs),
     publish,
     pullRequest: pullRequestFrom(inputs),
     github: githubFrom(inputs, environment, publish),

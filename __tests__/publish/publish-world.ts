@@ -14,6 +14,7 @@ export const FACTS: Facts = {
   reason: 'red before, green with the change in 2 fresh copies',
   words: 'add() subtracted.\n\nIt adds now.',
   findings: [],
+  flags: [],
   redRuns: [
     { ending: 'exit status 1', durationMs: 1200 },
     { ending: 'exit status 1', durationMs: 1150 },

@@ -74,6 +74,7 @@ export const verdict = (word: Verdict, reason: string, change: Partial<RunEnd> =
   reason,
   words: '',
   findings: [],
+  flags: [],
   tests: null,
   notes: [],
   outputs: {},

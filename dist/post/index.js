@@ -373,7 +373,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(312);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
 /* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(82);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99);
 
 
 
@@ -412,7 +412,7 @@ function reportFrom(trace) {
         'cost-usd': String(spentNanoUsd / 1e9),
         steps: String(steps.length),
     };
-    const about = { words, findings: [], tests: null, notes: [], durationMs: 0, outputs };
+    const about = { words, findings: [], flags: [], tests: null, notes: [], durationMs: 0, outputs };
     (0,_agent_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(trace, redact, () => { }).append({ type: 'verdict', ...end, ...about });
     (0,_report_desk_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact });
 }
@@ -741,6 +741,7 @@ const MAX_BYTES = 1024 * 1024 - 1024;
 const PATCH_BYTES = 256 * 1024;
 const TRACE_BYTES = 512 * 1024;
 const FOLDED_FROM = 12;
+const FLAGS_SHOWN = 50;
 const WORDS_BYTES = 8_000;
 /** The job summary; contract, section 6. */
 function summary(report) {
@@ -749,6 +750,7 @@ function summary(report) {
         headline(story),
         costs(story),
         words(story),
+        risks(story),
         proof(story),
         trace(story),
         diff(report.patch),
@@ -824,6 +826,13 @@ function words({ verdict }) {
     const lines = headBytes(plainText(verdict.words).trim(), WORDS_BYTES).split('\n');
     const quote = lines.map(line => `> ${inlineMarkdown(line)}`.trimEnd()).join('\n');
     return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${quote}`;
+}
+function risks({ verdict }) {
+    if (!verdict || verdict.flags.length === 0)
+        return '';
+    const shown = verdict.flags.slice(0, FLAGS_SHOWN).map(flag => `- ${told(flag)}`);
+    const more = verdict.flags.length - shown.length;
+    return ['### Look twice', '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 const PHASES = {
     reproduce: 'before, pristine tree',
@@ -925,7 +934,7 @@ function openDesk(options, live) {
         counts(record);
         live(record);
     });
-    const about = { words: '', findings: [], tests: null, notes: [] };
+    const about = { words: '', findings: [], flags: [], tests: null, notes: [] };
     output('verdict', 'cancelled');
     output('trace-file', trace);
     return {
@@ -941,6 +950,9 @@ function openDesk(options, live) {
         proven: ({ findings, tests }) => {
             about.findings = findings;
             about.tests = tests;
+        },
+        flagged: flags => {
+            about.flags = flags;
         },
         keep: (name, text) => {
             writeFileSync(join(directory, FILES[name]), options.redact(text));
@@ -2589,7 +2601,7 @@ function openScene({ checkout, runnerTemp, commandEnvironment }) {
 
 /***/ }),
 
-/***/ 82:
+/***/ 99:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2893,6 +2905,28 @@ function payloadAt(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/settings-limits.js
+
+
+
+/** What may leave the private copy as a change. */
+function settings_limits_limitsFrom(inputs) {
+    return {
+        protectedPaths: globsFrom(inputs),
+        maxChangedFiles: wholeNumber(inputs, 'max-changed-files', { min: 1, max: 3000, unit: 'files' }),
+        maxPatchKb: wholeNumber(inputs, 'max-patch-kb', { min: 1, max: 20_480, unit: 'KiB' }),
+    };
+}
+function globsFrom(inputs) {
+    const globs = lines(inputs, 'protected-paths');
+    for (const glob of globs) {
+        const problem = globProblem(glob);
+        if (problem !== null)
+            throw new UserError('protected-paths', `globs as in .gitignore, one per line, and this one ${problem}`, quoted(glob));
+    }
+    return globs;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/settings-paths.js
@@ -2988,6 +3022,7 @@ function branchName(inputs, name) {
 
 
 
+
 /** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
 function readSettings(environment) {
     const inputs = inputsFrom(environment);
@@ -3019,6 +3054,7 @@ function readSettings(environment) {
         reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
         testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),
+        limits: limitsFrom(inputs),
         publish,
         pullRequest: pullRequestFrom(inputs),
         github: githubFrom(inputs, environment, publish),

@@ -96,6 +96,8 @@ export type RunEnd = {
   /** What was wrong and what was changed, in the model's words. */
   readonly words: string
   readonly findings: readonly Finding[]
+  /** What a reviewer should look at twice, whatever the tests say. */
+  readonly flags: readonly Finding[]
   /** What became of the tests one by one; null where no proof was made. */
   readonly tests: TestProof | null
   readonly outputs: Readonly<Record<string, string>>

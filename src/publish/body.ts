@@ -28,6 +28,7 @@ function bodyWithin(facts: Facts, room: number): string {
     banner(facts, line),
     list(facts.notes, note => line(note)),
     words(facts, line, room),
+    risks(facts, line),
     proof(facts, line),
     again(facts, line, room / 16),
     colophon(facts, line),
@@ -63,6 +64,11 @@ function words(facts: Facts, line: Line, room: number): string {
     `In the words of ${line(facts.model)}, unverified:`,
     harmlessBlock(cutMiddle(plainText(facts.words).trim(), room)),
   ].join('\n\n')
+}
+
+function risks({ flags }: Facts, line: Line): string {
+  if (flags.length === 0) return ''
+  return `### Look twice\n\n${list(flags, flag => line(`${flag.sentence}${place(flag)}`))}`
 }
 
 function proof({ redRuns, greenRuns }: Facts, line: Line): string {

@@ -8,6 +8,8 @@ export type Facts = {
   /** The model's own, untrusted as it is. */
   readonly words: string
   readonly findings: readonly Finding[]
+  /** What a reviewer should look at twice, whatever the tests say. */
+  readonly flags: readonly Finding[]
   readonly redRuns: readonly TestRunFact[]
   readonly greenRuns: readonly TestRunFact[]
   readonly costNanoUsd: number

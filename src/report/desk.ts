@@ -20,6 +20,7 @@ export type Desk = {
   readonly story: () => Story
   readonly words: (text: string) => void
   readonly proven: (proof: Pick<RunEnd, 'findings' | 'tests'>) => void
+  readonly flagged: (flags: RunEnd['flags']) => void
   readonly keep: (name: 'patch' | 'proof', text: string) => void
   /** Writes verdict, summary and result.json. */
   readonly finish: (end: End) => void
@@ -31,7 +32,13 @@ export type DeskOptions = {
   readonly redact: Redact
 }
 
-type About = { words: string; findings: RunEnd['findings']; tests: RunEnd['tests']; notes: string[] }
+type About = {
+  words: string
+  findings: RunEnd['findings']
+  flags: RunEnd['flags']
+  tests: RunEnd['tests']
+  notes: string[]
+}
 
 type Heard = (record: TraceRecord) => void
 
@@ -63,7 +70,7 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     counts(record)
     live(record)
   })
-  const about: About = { words: '', findings: [], tests: null, notes: [] }
+  const about: About = { words: '', findings: [], flags: [], tests: null, notes: [] }
   output('verdict', 'cancelled')
   output('trace-file', trace)
   return {
@@ -79,6 +86,9 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     proven: ({ findings, tests }) => {
       about.findings = findings
       about.tests = tests
+    },
+    flagged: flags => {
+      about.flags = flags
     },
     keep: (name, text) => {
       writeFileSync(join(directory, FILES[name]), options.redact(text))

@@ -17,6 +17,7 @@ const MAX_BYTES = 1024 * 1024 - 1024
 const PATCH_BYTES = 256 * 1024
 const TRACE_BYTES = 512 * 1024
 const FOLDED_FROM = 12
+const FLAGS_SHOWN = 50
 const WORDS_BYTES = 8_000
 
 /** The job summary; contract, section 6. */
@@ -26,6 +27,7 @@ export function summary(report: Report): string {
     headline(story),
     costs(story),
     words(story),
+    risks(story),
     proof(story),
     trace(story),
     diff(report.patch),
@@ -104,6 +106,13 @@ function words({ verdict }: Story): string {
   const lines = headBytes(plainText(verdict.words).trim(), WORDS_BYTES).split('\n')
   const quote = lines.map(line => `> ${inlineMarkdown(line)}`.trimEnd()).join('\n')
   return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${quote}`
+}
+
+function risks({ verdict }: Story): string {
+  if (!verdict || verdict.flags.length === 0) return ''
+  const shown = verdict.flags.slice(0, FLAGS_SHOWN).map(flag => `- ${told(flag)}`)
+  const more = verdict.flags.length - shown.length
+  return ['### Look twice', '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
 }
 
 const PHASES: Readonly<Record<TestRun['phase'], string>> = {

@@ -1,14 +1,18 @@
 import { isUtf8 } from 'node:buffer'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { git } from '../platform/git.ts'
 import type { Baseline } from './baseline.ts'
 import type { Change, FileWrite } from './change.ts'
+import { pathRules } from './path-rules.ts'
+import { borrowed, type Place } from './place.ts'
 
 /** A bare repository of our own that borrows the checkout's objects; nothing of the checkout's configuration is read. */
 export type Repository = {
   /** Those of the paths that the base commit's .gitignore files ignore. */
   readonly ignored: (paths: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Those that its .gitattributes files hand to git LFS. */
+  readonly lfs: (paths: readonly string[]) => Promise<ReadonlySet<string>>
   /** The change as a unified diff against the base commit, for `git apply`. */
   readonly diff: (change: Change) => Promise<string>
 }
@@ -16,22 +20,16 @@ export type Repository = {
 /** It is made when it is first needed: a run without new files and without a change needs none. */
 export function openRepository(baseline: Baseline, scratch: string): Repository {
   let made: Promise<Place> | null = null
-  let rules: Promise<string> | null = null
   const place = (): Promise<Place> => {
     made ??= makeRepository(baseline, scratch)
     return made
   }
+  const rules = pathRules(place)
   return {
-    ignored: async paths => {
-      if (paths.length === 0) return new Set()
-      rules ??= place().then(writeIgnoreRules)
-      return checkIgnored(await place(), await rules, paths)
-    },
+    ...rules,
     diff: async change => (change.length === 0 ? '' : diffOf(await place(), change)),
   }
 }
-
-type Place = { readonly baseline: Baseline; readonly directory: string; readonly gitDirectory: string }
 
 async function makeRepository(baseline: Baseline, scratch: string): Promise<Place> {
   const directory = await mkdtemp(join(scratch, 'repository-'))
@@ -39,58 +37,6 @@ async function makeRepository(baseline: Baseline, scratch: string): Promise<Plac
   const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory]
   await git(init, { directory })
   return { baseline, directory, gitDirectory }
-}
-
-/** A tree that holds the base commit's .gitignore files and nothing else: what a run wrote into them has no say. */
-async function writeIgnoreRules(place: Place): Promise<string> {
-  const tree = join(place.directory, 'ignore-rules')
-  await mkdir(tree, { recursive: true })
-  const files = [...place.baseline.tracked].filter(
-    ([path, file]) => isIgnoreFile(path) && file.mode.startsWith('100'),
-  )
-  for (const [path, file] of files) {
-    await mkdir(dirname(join(tree, path)), { recursive: true })
-    await writeFile(
-      join(tree, path),
-      await git(['cat-file', 'blob', file.oid], {
-        directory: place.gitDirectory,
-        environment: borrowed(place.baseline),
-      }),
-    )
-  }
-  return tree
-}
-
-function isIgnoreFile(path: string): boolean {
-  return path === '.gitignore' || path.endsWith('/.gitignore')
-}
-
-async function checkIgnored(
-  place: Place,
-  tree: string,
-  paths: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const args = [
-    `--git-dir=${place.gitDirectory}`,
-    `--work-tree=${tree}`,
-    'check-ignore',
-    '--no-index',
-    '--stdin',
-    '-z',
-  ]
-  // An account of every path, matched or not. Exit status 1 says that none is ignored.
-  // A file may be called `:(glob)x`, which only behind a dot is its name and no pattern.
-  const input = paths.map(path => `./${path}\0`).join('')
-  const call = { directory: tree, input, alsoFine: 1 }
-  const answer = await git([...args, '--verbose', '--non-matching'], call)
-  const fields = answer.toString().split('\0')
-  const ignored = new Set<string>()
-  for (let at = 0; at + 3 < fields.length; at += 4) {
-    const pattern = fields[at + 2] ?? ''
-    const path = (fields[at + 3] ?? '').replace(/^\.\//, '')
-    if (pattern !== '' && !pattern.startsWith('!')) ignored.add(path)
-  }
-  return ignored
 }
 
 async function diffOf(place: Place, change: Change): Promise<string> {
@@ -116,15 +62,6 @@ async function diffOf(place: Place, change: Change): Promise<string> {
   await mkdir(join(gitDirectory, 'info'), { recursive: true })
   await writeFile(join(gitDirectory, 'info/attributes'), '* -diff\n')
   return (await diff()).toString()
-}
-
-/**
- * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
- * set the time of the checkout's own file.
- */
-function borrowed({ objectDirectory }: Baseline): Record<string, string> {
-  // Quoted, because a colon would part the path in two.
-  return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) }
 }
 
 async function indexInfo(place: Place, change: Change): Promise<string> {

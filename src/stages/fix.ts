@@ -2,15 +2,19 @@ import type { End } from '../platform/verdict.ts'
 import { passes } from '../platform/verdict.ts'
 import { prove } from '../proof/prove.ts'
 import type { OpenCase } from './case.ts'
+import { leave } from './leave.ts'
 import { offer } from './offer.ts'
 import { repair } from './repair.ts'
 import type { Broken } from './what-broke.ts'
 
-/** From a failure that was seen to a fix that is offered: repaired, proven, published. Money is spent here only. */
+/** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
 export async function fix(about: OpenCase, broken: Broken): Promise<End> {
   const { settings, baseline, desk, scene, runTests } = about
   const repaired = await repair(about, broken)
   if (repaired.kind === 'end') return repaired.end
+  const ruling = await leave(about, broken, repaired)
+  if (ruling.kind === 'blocked') return { verdict: 'blocked', reason: ruling.reason }
+  desk.flagged(ruling.flags)
   const proof = await prove(
     { ...settings, ...broken, ...repaired, baseline },
     { copies: scene.copies, runTests, times: settings.confirmRuns },
@@ -18,7 +22,7 @@ export async function fix(about: OpenCase, broken: Broken): Promise<End> {
   desk.proven(proof)
   if (proof.file) desk.keep('proof', proof.file)
   if (!passes(proof.end.verdict)) return proof.end
-  return offer(about, { broken, repaired, proof })
+  return offer(about, { broken, repaired, proof, flags: ruling.flags })
 }
 
 /** Node compiles its fetch when it is first used, which takes as long as a small request: this one goes nowhere. */

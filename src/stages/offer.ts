@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { CommandResult } from '../platform/command.ts'
+import type { Finding } from '../platform/finding.ts'
 import type { End } from '../platform/verdict.ts'
 import type { Proof } from '../proof/prove.ts'
 import { approvalNotes } from '../publish/approval.ts'
@@ -16,7 +17,13 @@ import { connect } from './github.ts'
 import type { Repaired } from './repair.ts'
 import type { Broken } from './what-broke.ts'
 
-export type Proven = { readonly broken: Broken; readonly repaired: Repaired; readonly proof: Proof }
+export type Proven = {
+  readonly broken: Broken
+  readonly repaired: Repaired
+  readonly proof: Proof
+  /** What a reviewer should look at twice. */
+  readonly flags: readonly Finding[]
+}
 
 /** Offers a proven fix as the input `publish` says. What GitHub refuses ends the run with the patch kept. */
 export async function offer(about: Case, proven: Proven): Promise<End> {
@@ -78,13 +85,17 @@ function tokenKind(token: string): TokenKind {
   return token.startsWith('ghs_') ? 'workflow' : 'other'
 }
 
-function factsOf({ settings, target, desk, redact }: Case, { broken, repaired, proof }: Proven): Facts {
+function factsOf(
+  { settings, target, desk, redact }: Case,
+  { broken, repaired, proof, flags }: Proven,
+): Facts {
   const { github, testCommand, workingDirectory } = settings
   const story: Story = desk.story()
   return {
     ...proof.end,
     words: redact(repaired.words),
     findings: proof.findings,
+    flags,
     redRuns: broken.red.map(testRunFact),
     greenRuns: proof.green.map(testRunFact),
     costNanoUsd: story.spentNanoUsd,

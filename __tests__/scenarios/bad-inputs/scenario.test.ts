@@ -31,6 +31,13 @@ const rows: readonly Row[] = [
   ['run-id', 'latest', /^run-id: expected a whole number/],
   ['reproduce-runs', '0', /^reproduce-runs: /],
   ['confirm-runs', '', /^confirm-runs: .* got nothing$/],
+  [
+    'protected-paths',
+    'src/**\n!src/a',
+    'protected-paths: expected globs as in .gitignore, one per line, and this one begins with "!": what is protected cannot be taken out, got "!src/a"',
+  ],
+  ['max-changed-files', '0', /^max-changed-files: expected a whole number from 1 to 3000 \(files\)/],
+  ['max-patch-kb', '1 MB', /^max-patch-kb: /],
   ['publish', 'suggestions', 'publish: expected one of pull-request, branch, none, got "suggestions"'],
   ['branch-prefix', 'a b', /^branch-prefix: /],
   ['branch-prefix', '-x', /^branch-prefix: /],

@@ -2,12 +2,22 @@ import { PatchError, shown } from './patch-error.ts'
 
 /** The path in its plain form, below the root and outside `.git` by its spelling alone; else a PatchError. */
 export function safePath(path: string): string {
-  const parts = path.split('/').filter(part => part !== '' && part !== '.')
+  const parts = partsOf(path)
   const problem = problemOf(path, parts)
   if (problem === null) return parts.join('/')
   throw new PatchError(
     `The path "${shown(path)}" is refused: ${problem}. Write it relative to the repository's root.`,
   )
+}
+
+/** What is wrong with a path that is not in its plain form, below the root and outside `.git`; null where it is. */
+export function pathProblem(path: string): string | null {
+  const parts = partsOf(path)
+  return problemOf(path, parts) ?? (parts.join('/') === path ? null : 'it is not in its plain form')
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter(part => part !== '' && part !== '.')
 }
 
 const COMPONENT_BYTES = 255

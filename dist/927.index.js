@@ -1,5 +1,5 @@
-export const id = 580;
-export const ids = [580];
+export const id = 927;
+export const ids = [927];
 export const modules = {
 
 /***/ 4362:
@@ -142,7 +142,7 @@ function wasGreen(id, { green, red, passed, tests }, where) {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 4927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -740,6 +740,7 @@ const MAX_BYTES = 1024 * 1024 - 1024;
 const PATCH_BYTES = 256 * 1024;
 const TRACE_BYTES = 512 * 1024;
 const FOLDED_FROM = 12;
+const FLAGS_SHOWN = 50;
 const WORDS_BYTES = 8_000;
 /** The job summary; contract, section 6. */
 function summary(report) {
@@ -748,6 +749,7 @@ function summary(report) {
         headline(story),
         costs(story),
         words(story),
+        risks(story),
         proof(story),
         trace(story),
         diff(report.patch),
@@ -823,6 +825,13 @@ function words({ verdict }) {
     const lines = (0,platform_text/* headBytes */.c4)((0,platform_text/* plainText */.wh)(verdict.words).trim(), WORDS_BYTES).split('\n');
     const quote = lines.map(line => `> ${(0,platform_text/* inlineMarkdown */.x)(line)}`.trimEnd()).join('\n');
     return `### What was wrong and what was changed\n\nIn the model's words, not checked by anyone:\n\n${quote}`;
+}
+function risks({ verdict }) {
+    if (!verdict || verdict.flags.length === 0)
+        return '';
+    const shown = verdict.flags.slice(0, FLAGS_SHOWN).map(flag => `- ${told(flag)}`);
+    const more = verdict.flags.length - shown.length;
+    return ['### Look twice', '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 const PHASES = {
     reproduce: 'before, pristine tree',
@@ -924,7 +933,7 @@ function openDesk(options, live) {
         counts(record);
         live(record);
     });
-    const about = { words: '', findings: [], tests: null, notes: [] };
+    const about = { words: '', findings: [], flags: [], tests: null, notes: [] };
     output('verdict', 'cancelled');
     output('trace-file', trace);
     return {
@@ -940,6 +949,9 @@ function openDesk(options, live) {
         proven: ({ findings, tests }) => {
             about.findings = findings;
             about.tests = tests;
+        },
+        flagged: flags => {
+            about.flags = flags;
         },
         keep: (name, text) => {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES[name]), options.redact(text));
@@ -1043,8 +1055,8 @@ function tokensOf({ usage, text }) {
     return `${usage.input} tokens in (${usage.cached} cached), ${usage.output} out${said}`;
 }
 
-// EXTERNAL MODULE: ./build/settings.js + 6 modules
-var settings = __webpack_require__(5191);
+// EXTERNAL MODULE: ./build/settings.js + 7 modules
+var settings = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./build/agent/model-listing.js
 /** Who has not answered by then is not waited for. */
 const MOST_MS = 5_000;
@@ -1316,41 +1328,79 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/platform/git.js
 var git = __webpack_require__(3454);
-;// CONCATENATED MODULE: ./build/sandbox/repository.js
+;// CONCATENATED MODULE: ./build/sandbox/place.js
+/**
+ * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
+ * set the time of the checkout's own file.
+ */
+function borrowed({ objectDirectory }) {
+    // Quoted, because a colon would part the path in two.
+    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) };
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/path-rules.js
 
 
 
 
-/** It is made when it is first needed: a run without new files and without a change needs none. */
-function openRepository(baseline, scratch) {
-    let made = null;
-    let rules = null;
-    const place = () => {
-        made ??= makeRepository(baseline, scratch);
-        return made;
-    };
-    return {
-        ignored: async (paths) => {
+const RULE_FILES = ['.gitignore', '.gitattributes'];
+/** What the base commit's .gitignore and .gitattributes files say of paths. */
+function pathRules(place) {
+    let written = null;
+    const asked = (ask) => {
+        return async (paths) => {
             if (paths.length === 0)
                 return new Set();
-            rules ??= place().then(writeIgnoreRules);
-            return checkIgnored(await place(), await rules, paths);
-        },
-        diff: async (change) => (change.length === 0 ? '' : diffOf(await place(), change)),
+            written ??= place().then(async (made) => ({
+                gitDirectory: made.gitDirectory,
+                root: await writeRules(made),
+            }));
+            return ask(await written, paths);
+        };
     };
+    return { ignored: asked(checkIgnored), lfs: asked(checkLfs) };
 }
-async function makeRepository(baseline, scratch) {
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'repository-'));
-    const gitDirectory = (0,external_node_path_.join)(directory, 'bare.git');
-    const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory];
-    await (0,git/* git */.$)(init, { directory });
-    return { baseline, directory, gitDirectory };
+async function checkIgnored(tree, paths) {
+    // An account of every path, matched or not. Exit status 1 says that none is ignored.
+    const fields = await ask(tree, paths, [
+        'check-ignore',
+        '--no-index',
+        '--stdin',
+        '-z',
+        '--verbose',
+        '--non-matching',
+    ]);
+    const ignored = new Set();
+    for (let at = 0; at + 3 < fields.length; at += 4) {
+        const pattern = fields[at + 2] ?? '';
+        if (pattern !== '' && !pattern.startsWith('!'))
+            ignored.add(named(fields[at + 3]));
+    }
+    return ignored;
 }
-/** A tree that holds the base commit's .gitignore files and nothing else: what a run wrote into them has no say. */
-async function writeIgnoreRules(place) {
-    const tree = (0,external_node_path_.join)(place.directory, 'ignore-rules');
+async function checkLfs(tree, paths) {
+    const fields = await ask(tree, paths, ['check-attr', '--stdin', '-z', 'filter']);
+    const kept = new Set();
+    for (let at = 0; at + 2 < fields.length; at += 3)
+        if (fields[at + 2] === 'lfs')
+            kept.add(named(fields[at]));
+    return kept;
+}
+/** A file may be called `:(glob)x`, which only behind a dot is its name and no pattern. */
+async function ask({ gitDirectory, root }, paths, args) {
+    const input = paths.map(path => `./${path}\0`).join('');
+    const call = { directory: root, input, alsoFine: 1 };
+    const answer = await (0,git/* git */.$)([`--git-dir=${gitDirectory}`, `--work-tree=${root}`, ...args], call);
+    return answer.toString().split('\0');
+}
+function named(field = '') {
+    return field.replace(/^\.\//, '');
+}
+/** A tree that holds the base commit's .gitignore and .gitattributes files and nothing else: what a run wrote into them has no say. */
+async function writeRules(place) {
+    const tree = (0,external_node_path_.join)(place.directory, 'rules');
     await (0,external_node_fs_promises_.mkdir)(tree, { recursive: true });
-    const files = [...place.baseline.tracked].filter(([path, file]) => isIgnoreFile(path) && file.mode.startsWith('100'));
+    const files = [...place.baseline.tracked].filter(([path, file]) => isRuleFile(path) && file.mode.startsWith('100'));
     for (const [path, file] of files) {
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(tree, path)), { recursive: true });
         await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(tree, path), await (0,git/* git */.$)(['cat-file', 'blob', file.oid], {
@@ -1360,32 +1410,36 @@ async function writeIgnoreRules(place) {
     }
     return tree;
 }
-function isIgnoreFile(path) {
-    return path === '.gitignore' || path.endsWith('/.gitignore');
+function isRuleFile(path) {
+    return RULE_FILES.includes((0,external_node_path_.basename)(path));
 }
-async function checkIgnored(place, tree, paths) {
-    const args = [
-        `--git-dir=${place.gitDirectory}`,
-        `--work-tree=${tree}`,
-        'check-ignore',
-        '--no-index',
-        '--stdin',
-        '-z',
-    ];
-    // An account of every path, matched or not. Exit status 1 says that none is ignored.
-    // A file may be called `:(glob)x`, which only behind a dot is its name and no pattern.
-    const input = paths.map(path => `./${path}\0`).join('');
-    const call = { directory: tree, input, alsoFine: 1 };
-    const answer = await (0,git/* git */.$)([...args, '--verbose', '--non-matching'], call);
-    const fields = answer.toString().split('\0');
-    const ignored = new Set();
-    for (let at = 0; at + 3 < fields.length; at += 4) {
-        const pattern = fields[at + 2] ?? '';
-        const path = (fields[at + 3] ?? '').replace(/^\.\//, '');
-        if (pattern !== '' && !pattern.startsWith('!'))
-            ignored.add(path);
-    }
-    return ignored;
+
+;// CONCATENATED MODULE: ./build/sandbox/repository.js
+
+
+
+
+
+
+/** It is made when it is first needed: a run without new files and without a change needs none. */
+function openRepository(baseline, scratch) {
+    let made = null;
+    const place = () => {
+        made ??= makeRepository(baseline, scratch);
+        return made;
+    };
+    const rules = pathRules(place);
+    return {
+        ...rules,
+        diff: async (change) => (change.length === 0 ? '' : diffOf(await place(), change)),
+    };
+}
+async function makeRepository(baseline, scratch) {
+    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'repository-'));
+    const gitDirectory = (0,external_node_path_.join)(directory, 'bare.git');
+    const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory];
+    await (0,git/* git */.$)(init, { directory });
+    return { baseline, directory, gitDirectory };
 }
 async function diffOf(place, change) {
     const { gitDirectory, baseline } = place;
@@ -1410,14 +1464,6 @@ async function diffOf(place, change) {
     await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(gitDirectory, 'info'), { recursive: true });
     await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDirectory, 'info/attributes'), '* -diff\n');
     return (await diff()).toString();
-}
-/**
- * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
- * set the time of the checkout's own file.
- */
-function borrowed({ objectDirectory }) {
-    // Quoted, because a colon would part the path in two.
-    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) };
 }
 async function indexInfo(place, change) {
     const zero = '0'.repeat(place.baseline.objectFormat === 'sha256' ? 64 : 40);
@@ -1648,7 +1694,7 @@ async function recipe(about) {
 }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 5937));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 3959));
 }
 function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch }) {
     const { base, branchPrefix } = pullRequest;

@@ -1,5 +1,5 @@
-export const id = 284;
-export const ids = [284];
+export const id = 972;
+export const ids = [972];
 export const modules = {
 
 /***/ 716:
@@ -770,7 +770,141 @@ function base64Cores(bytes) {
 
 /***/ }),
 
-/***/ 5191:
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   ex: () => (/* binding */ visiblePath),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/**
+ * A path as the laxest file system or tool reads it: compatibility forms, case and accents are one, ignorable and control
+ * characters, trailing dots and spaces and NTFS streams are dropped. Two paths that fold alike may be one file somewhere.
+ */
+function foldPath(path) {
+    return folded(path).replaceAll('\\', '/').split('/').map(foldName).filter(Boolean).join('/');
+}
+/** The same for text without structure of its own, as a part of a pattern. */
+function folded(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]|[\u0300-\u036f]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/[\u0300-\u036f]/g, '');
+}
+function foldName(name) {
+    return name
+        .replace(/:.*$/s, '')
+        .replace(/[.\s]+$/, '')
+        .trimStart();
+}
+/** A path as people may read it: on one line, with what cannot be seen written out. */
+function visiblePath(path) {
+    return path.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu, sign => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _fold_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(110);
+
+const LONGEST_GLOB = 400;
+/** What is wrong with a glob; null where it is good. */
+function globProblem(glob) {
+    if (glob.length > LONGEST_GLOB)
+        return `is longer than ${LONGEST_GLOB} characters`;
+    if (/\p{C}/u.test(glob))
+        return 'has an invisible character';
+    if (glob.startsWith('!'))
+        return 'begins with "!": what is protected cannot be taken out';
+    if (glob.includes('\\'))
+        return 'has a backslash';
+    if (/^\/?$|\/\//.test(glob))
+        return 'has an empty part';
+    if (glob.split('/').some(part => part === '.' || part === '..'))
+        return 'has "." or ".." as a part';
+    if (/\[(?![!^]?[^\]][^\]]*\])/.test(glob))
+        return 'has a "[" without its "]"';
+    return null;
+}
+/**
+ * A glob as in .gitignore: without a slash but at its end it matches at any depth, else from the root on; `**` stands for any
+ * number of directories; a directory stands for all that is in it; a slash at the end means directories only. No expression
+ * is built, so that no path can make the match slow.
+ */
+function globMatcher(glob) {
+    const directoriesOnly = glob.endsWith('/');
+    const bare = glob.replace(/^\/|\/$/g, '');
+    const anchored = glob.replace(/\/$/, '').includes('/');
+    const parts = [...(anchored ? [] : ['**']), ...bare.split('/')].map(partOf);
+    return path => {
+        const names = path.split('/');
+        const last = directoriesOnly ? names.length - 1 : names.length;
+        for (let length = 1; length <= last; length += 1)
+            if (matches(parts, names.slice(0, length), (part, name) => part(name)))
+                return true;
+        return false;
+    };
+}
+function partOf(text) {
+    if (text === '**')
+        return 'many';
+    const signs = [...(0,_fold_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(text).matchAll(/\*+|\[[!^]?[^\]]+\]|./gsu)].map(([sign]) => signOf(sign));
+    return name => matches(signs, [...name], (sign, character) => sign(character));
+}
+function signOf(sign) {
+    if (sign.startsWith('*'))
+        return 'many';
+    if (sign === '?')
+        return () => true;
+    const [, not, members] = /^\[([!^]?)([^\]]+)\]$/su.exec(sign) ?? [];
+    if (members === undefined)
+        return character => character === sign;
+    const ranges = [...members.matchAll(/(.)-(.)|(.)/gsu)];
+    const isMember = (character) => ranges.some(([, from, to, one]) => from !== undefined && to !== undefined ? from <= character && character <= to : character === one);
+    return character => isMember(character) === (not === '');
+}
+/** Whether `items` are what `pattern` says, one for one but for `many`; in time that grows with their product at most. */
+function matches(pattern, items, fits) {
+    let [at, item, many, resume] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const part = pattern[at];
+        const current = items[item];
+        if (part === 'many') {
+            many = at;
+            at += 1;
+            resume = item;
+        }
+        else if (at < pattern.length && fits(part, current)) {
+            at += 1;
+            item += 1;
+        }
+        else if (many >= 0) {
+            resume += 1;
+            at = many + 1;
+            item = resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === 'many')
+        at += 1;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 6271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -880,6 +1014,30 @@ function payloadAt(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/publish/policy/glob.js
+var policy_glob = __webpack_require__(5853);
+;// CONCATENATED MODULE: ./build/settings-limits.js
+
+
+
+/** What may leave the private copy as a change. */
+function limitsFrom(inputs) {
+    return {
+        protectedPaths: globsFrom(inputs),
+        maxChangedFiles: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'max-changed-files', { min: 1, max: 3000, unit: 'files' }),
+        maxPatchKb: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'max-patch-kb', { min: 1, max: 20_480, unit: 'KiB' }),
+    };
+}
+function globsFrom(inputs) {
+    const globs = (0,platform_inputs/* lines */.Mn)(inputs, 'protected-paths');
+    for (const glob of globs) {
+        const problem = (0,policy_glob/* globProblem */.A)(glob);
+        if (problem !== null)
+            throw new errors/* UserError */.y('protected-paths', `globs as in .gitignore, one per line, and this one ${problem}`, (0,platform_inputs/* quoted */.TL)(glob));
+    }
+    return globs;
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/settings-paths.js
@@ -975,6 +1133,7 @@ function branchName(inputs, name) {
 
 
 
+
 /** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
 function readSettings(environment) {
     const inputs = (0,platform_inputs/* inputsFrom */.WK)(environment);
@@ -1006,6 +1165,7 @@ function readSettings(environment) {
         reproduceRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
         testEdits: (0,platform_inputs/* choice */.Yq)(inputs, 'test-edits', ['deny', 'flag', 'allow']),
+        limits: limitsFrom(inputs),
         publish,
         pullRequest: pullRequestFrom(inputs),
         github: githubFrom(inputs, environment, publish),

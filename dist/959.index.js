@@ -1,5 +1,5 @@
-export const id = 937;
-export const ids = [937];
+export const id = 959;
+export const ids = [959];
 export const modules = {
 
 /***/ 1869:
@@ -182,7 +182,7 @@ function* mentions(line) {
 
 /***/ }),
 
-/***/ 5937:
+/***/ 3959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -684,6 +684,332 @@ function told(finding, testEdits) {
     return testEdits === 'allow' ? { ...finding, allowed: true } : finding;
 }
 
+;// CONCATENATED MODULE: ./build/agent/patch/patch-error.js
+/** A patch that cannot be applied. The message is written for the model: what, where, and what to do next. */
+class PatchError extends Error {
+    constructor(message, options) {
+        super(clip(message, MESSAGE_CHARACTERS), options);
+        this.name = 'PatchError';
+    }
+}
+/** One line of foreign text as it may stand in a message: short, and without control characters. */
+function shown(line) {
+    return clip(line.replace(CONTROL, '\u{fffd}'), LINE_CHARACTERS);
+}
+const MESSAGE_CHARACTERS = 2000;
+const LINE_CHARACTERS = 100;
+/** Every control character but the tab. */
+const CONTROL = /[^\P{Cc}\t]/gu;
+function clip(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}...`;
+}
+
+;// CONCATENATED MODULE: ./build/agent/patch/path-safety.js
+
+/** The path in its plain form, below the root and outside `.git` by its spelling alone; else a PatchError. */
+function safePath(path) {
+    const parts = path_safety_partsOf(path);
+    const problem = problemOf(path, parts);
+    if (problem === null)
+        return parts.join('/');
+    throw new PatchError(`The path "${shown(path)}" is refused: ${problem}. Write it relative to the repository's root.`);
+}
+/** What is wrong with a path that is not in its plain form, below the root and outside `.git`; null where it is. */
+function pathProblem(path) {
+    const parts = path_safety_partsOf(path);
+    return problemOf(path, parts) ?? (parts.join('/') === path ? null : 'it is not in its plain form');
+}
+function path_safety_partsOf(path) {
+    return path.split('/').filter(part => part !== '' && part !== '.');
+}
+const COMPONENT_BYTES = 255;
+const PATH_BYTES = 4000;
+function problemOf(path, parts) {
+    if (parts.length === 0)
+        return 'it names no file';
+    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
+        return 'it is absolute';
+    if (path.includes('\\'))
+        return 'it has a backslash';
+    if (/\p{Cc}/u.test(path) || !path.isWellFormed())
+        return 'it has a character that no file name should have';
+    if (path.endsWith('/') || path.endsWith('/.'))
+        return 'it names a directory';
+    if (parts.includes('..'))
+        return 'it has ".."';
+    if (parts.some(isGit))
+        return '".git" is not part of the sources';
+    const bytes = (text) => Buffer.byteLength(text);
+    return bytes(path) > PATH_BYTES || parts.some(part => bytes(part) > COMPONENT_BYTES)
+        ? 'it is too long'
+        : null;
+}
+/**
+ * What some file system or tool takes for `.git`: other case, compatibility forms, ignorable characters, accents
+ * that folding drops, trailing dots and spaces, NTFS streams and short names. (git's own protectHFS and protectNTFS.)
+ */
+function isGit(part) {
+    const name = part
+        .normalize('NFKD')
+        .replace(/[\p{Default_Ignorable_Code_Point}\p{M}]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/:.*$/, '')
+        .replace(/[.\s]+$/, '')
+        .trimStart();
+    return name === '.git' || /^git~\d+$/.test(name);
+}
+
+// EXTERNAL MODULE: ./build/publish/policy/fold-path.js
+var fold_path = __webpack_require__(110);
+;// CONCATENATED MODULE: ./build/publish/policy/caps.js
+
+
+
+
+const KB_BYTES = 1024;
+/** A picture that a fix replaces may be as large as this. */
+const LARGEST_BINARY_BYTES = 256 * KB_BYTES;
+/** How much of a file git looks at before it calls it binary: xdiff-interface.c. */
+const LOOKED_AT_BYTES = 8000;
+/** What is too much, or of a kind that cannot leave. */
+function capBreaches({ change, patch, limits, before }) {
+    const files = change.length > limits.maxChangedFiles ? [tooMany(change, limits.maxChangedFiles)] : [];
+    const bytes = Buffer.byteLength(patch);
+    const size = bytes > limits.maxPatchKb * KB_BYTES ? [tooLarge(change, bytes, limits.maxPatchKb)] : [];
+    return [...files, ...size, ...change.flatMap(file => fileBreaches(file, before))];
+}
+/** Whether git would take the content for binary. */
+function isBinary(content) {
+    return content.subarray(0, LOOKED_AT_BYTES).includes(0);
+}
+function tooMany(change, most) {
+    return {
+        path: change[0]?.path ?? '',
+        rule: 'max-changed-files',
+        sentence: `the change touches ${(0,platform_text/* count */.U9)(change.length, 'file')}, which is more than the ${most} of max-changed-files`,
+    };
+}
+function tooLarge(change, bytes, maxKb) {
+    const largest = change
+        .filter(file => file.kind === 'write')
+        .reduce((most, file) => (most && most.content.length >= file.content.length ? most : file), null);
+    return {
+        path: largest?.path ?? change[0]?.path ?? '',
+        rule: 'max-patch-kb',
+        sentence: `the patch has ${Math.ceil(bytes / KB_BYTES)} KiB, which is more than the ${maxKb} of max-patch-kb${largest ? ` (the largest file is ${(0,fold_path/* visiblePath */.ex)(largest.path)})` : ''}`,
+    };
+}
+function fileBreaches(file, before) {
+    const { path } = file;
+    const breach = (rule, why) => ({
+        path,
+        rule,
+        sentence: `${(0,fold_path/* visiblePath */.ex)(path)} is refused (${rule}): ${why}`,
+    });
+    const problem = pathProblem(path) ?? ((0,fold_path/* visiblePath */.ex)(path) === path ? null : 'it has an invisible character');
+    if (problem !== null)
+        return [breach('path', problem)];
+    if (before.modeOf(path) === '160000')
+        return [breach('submodule', 'a submodule stands there')];
+    if (before.lfs.has(path))
+        return [breach('lfs', 'git LFS keeps it, and only git LFS can store it')];
+    if (file.kind === 'delete')
+        return [];
+    if (file.mode === '120000') {
+        const why = linkProblem(path, file.content.toString());
+        return why === null ? [] : [breach('symlink', why)];
+    }
+    return isBinary(file.content) && file.content.length > LARGEST_BINARY_BYTES
+        ? [
+            breach('binary', `it is binary and has ${Math.ceil(file.content.length / KB_BYTES)} KiB, more than 256`),
+        ]
+        : [];
+}
+function linkProblem(path, target) {
+    if (target === '' || /\p{C}/u.test(target))
+        return 'its target is no path';
+    if (/^(?:[/\\~]|[A-Za-z]:)/.test(target))
+        return 'it leads out of the repository';
+    const resolved = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target.replaceAll('\\', '/')));
+    if (resolved === '..' || resolved.startsWith('../'))
+        return 'it leads out of the repository';
+    return /(?:^|\/)\.git(?:\/|$)/.test((0,fold_path/* foldPath */.tu)(resolved)) ? 'it leads into .git' : null;
+}
+
+// EXTERNAL MODULE: ./build/publish/policy/glob.js
+var policy_glob = __webpack_require__(5853);
+;// CONCATENATED MODULE: ./build/publish/policy/protected.js
+
+
+/** What steers other machines and agents than the tests: matched against folded paths, at any depth. Sources beside each. */
+const BUILT_IN = [
+    {
+        rule: 'repository-settings',
+        why: 'GitHub reads its workflows and settings from there',
+        pattern: under(String.raw `\.github`),
+    },
+    {
+        // https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+        rule: 'code-owners',
+        why: 'it decides who has to review',
+        pattern: under('codeowners'),
+    },
+    {
+        rule: 'git',
+        why: 'git and programs that it starts obey it',
+        pattern: under(String.raw `\.git[^/]*`),
+    },
+    {
+        rule: 'hooks',
+        why: 'it runs on the machines of those who check the code out',
+        pattern: under(String.raw `\.husky[^/]*|\.hooks?|\.?lefthook[^/]*|\.pre-commit[^/]*|\.overcommit[^/]*|\.?simple-git-hooks[^/]*|\.yorkie[^/]*|\.envrc`),
+    },
+    {
+        rule: 'ci',
+        why: 'it configures a build service',
+        pattern: under(String.raw `\.(?:circleci|buildkite|woodpecker|drone|travis|appveyor|cirrus|semaphore|forgejo|gitea|teamcity|azuredevops|azure-pipelines)(?:\.[^/]*)?|(?:\.?azure-pipelines|bitbucket-pipelines|appveyor|cloudbuild|buildspec|wercker|codefresh|codemagic|bitrise)[^/]*\.(?:ya?ml|json)|jenkinsfile[^/]*`),
+    },
+    {
+        // https://agents.md, and what the documents of the tools name.
+        rule: 'agent-files',
+        why: 'it steers agents that work in this repository',
+        pattern: under(String.raw `agents?(?:\.[^/]*)?\.md|claude(?:\.[^/]*)?\.md|gemini(?:\.[^/]*)?\.md|copilot-instructions\.md|[^/]*\.instructions\.md|\.(?:codex|claude|cursor|copilot|gemini|windsurf|aider|continue|cline|roo|junie|kiro|amazonq|openhands|goose|augment|trae|devin|opencode|agents?|mcp)[^/]*|mcp\.json|\.(?:roo)?rules`),
+    },
+    {
+        rule: 'editor',
+        why: 'editors start programs that it names',
+        pattern: under(String.raw `\.vscode|\.idea|\.zed|\.fleet|\.devcontainer(?:\.json)?`),
+    },
+    {
+        // The names that Windows gives to long ones; of .git itself also git's own list: path.c, is_ntfs_dotgit.
+        rule: 'short-name',
+        why: 'it is a short name of a protected one',
+        pattern: under(String.raw `(?:gi[0-9a-f]{4}|git|github|gitmod|gitatt|gitign|githoo|gitlab|gitpod|gitcon|husky|lefth[^/~]*|pre-co|overco|simple|codeow|agents|claude|gemini|codex|cursor|copilo|windsu|vscode|devcon|circle|buildk|jenkin|azure-)~\d+(?:\.[^/]*)?`),
+    },
+];
+/** Says of a path which rule protects it; null where none does. `globs`: the input `protected-paths`. */
+function protection(globs, topLevel) {
+    const matchers = globs.map(glob => ({ glob, matches: (0,policy_glob/* globMatcher */.f)(glob) }));
+    return path => {
+        const folded = (0,fold_path/* foldPath */.tu)(path);
+        const builtIn = BUILT_IN.find(({ pattern }) => pattern.test(folded));
+        if (builtIn)
+            return { rule: builtIn.rule, why: builtIn.why };
+        const own = matchers.find(({ matches }) => matches(folded));
+        if (own)
+            return { rule: `protected-paths: ${own.glob}`, why: 'the workflow protects it' };
+        return isNewDotDirectory(path, folded, topLevel)
+            ? { rule: 'new-dot-directory', why: 'tools look for settings in directories of such names' }
+            : null;
+    };
+}
+function isNewDotDirectory(path, folded, topLevel) {
+    const [first = '', ...rest] = path.split('/');
+    return folded.startsWith('.') && rest.length > 0 && !topLevel.has(first);
+}
+/** A name, as a file or as a directory with all that is in it. */
+function under(names) {
+    return new RegExp(`(?:^|/)(?:${names})(?:/|$)`);
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/risk-flags.js
+
+
+/** What people should look at twice before they merge, although nothing stands against it. */
+function riskFlags({ change, before }) {
+    return change.flatMap(file => [...kindFlags(file, before), ...placeFlags(file)]);
+}
+const flag = (path, rule, what) => ({
+    file: path,
+    line: null,
+    rule,
+    sentence: `${(0,fold_path/* visiblePath */.ex)(path)} ${what}`,
+});
+function kindFlags(file, { modeOf }) {
+    if (file.kind === 'delete')
+        return [];
+    const { path, mode, content } = file;
+    const was = modeOf(path);
+    if (mode === '120000')
+        return [flag(path, 'symlink', `is a symbolic link to ${(0,fold_path/* visiblePath */.ex)(content.toString())}`)];
+    const became = mode === '100755' && was !== '100755';
+    const ceased = mode === '100644' && was === '100755';
+    return [
+        ...(became ? [flag(path, 'executable', 'can be executed now')] : []),
+        ...(ceased ? [flag(path, 'executable', 'can no longer be executed')] : []),
+        ...(isBinary(content) ? [flag(path, 'binary', 'is binary, which no diff shows')] : []),
+    ];
+}
+const PLACES = [
+    {
+        rule: 'lockfile',
+        what: 'decides which code of others is installed',
+        pattern: /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock|poetry\.lock|pipfile\.lock|uv\.lock|pdm\.lock|pixi\.lock|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|packages\.lock\.json|gradle\.lockfile|podfile\.lock|package\.resolved|mix\.lock|pubspec\.lock|flake\.lock|module\.bazel\.lock)$/,
+    },
+    {
+        rule: 'manifest',
+        what: 'names dependencies, or commands that run when the project is built or installed',
+        pattern: /(?:^|\/)(?:package\.json|pnpm-workspace\.yaml|\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.cjs|deno\.jsonc?|jsr\.json|pyproject\.toml|setup\.(?:py|cfg)|[\w.-]*requirements[\w.-]*\.(?:txt|in)|pipfile|environment\.ya?ml|cargo\.toml|go\.(?:mod|work)|gemfile|[\w-]+\.gemspec|composer\.json|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|directory\.(?:build|packages)\.props|nuget\.config|package\.swift|podfile|mix\.exs|pubspec\.yaml|build\.sbt|conanfile\.(?:py|txt)|vcpkg\.json|flake\.nix|module\.bazel|workspace)$/,
+    },
+    {
+        rule: 'build',
+        what: 'decides how the project is built',
+        pattern: /(?:^|\/)(?:[\w.-]*dockerfile[\w.-]*|containerfile|(?:docker-)?compose[\w.-]*\.ya?ml|(?:gnu)?makefile|[\w.-]+\.mk|cmakelists\.txt|[\w.-]+\.cmake|meson\.build|build\.(?:rs|zig|xml|bazel)|build|justfile|taskfile\.ya?ml|rakefile|gulpfile\.\w+|gruntfile\.\w+|(?:webpack|vite|rollup|esbuild|babel|next|nuxt|metro|turbo|nx|lerna|rspack|tsup)(?:\.[\w.-]+)?\.(?:[cm]?[jt]s|json)|tsconfig[\w.-]*\.json|configure(?:\.ac)?|gradlew(?:\.bat)?|mvnw(?:\.cmd)?|procfile|vercel\.json|netlify\.toml|fly\.toml|app\.ya?ml|serverless\.ya?ml)$|(?:^|\/)(?:\.cargo|\.mvn|gradle\/wrapper|\.yarn|\.config)\//,
+    },
+];
+function placeFlags({ path }) {
+    const folded = (0,fold_path/* foldPath */.tu)(path);
+    const place = PLACES.find(({ pattern }) => pattern.test(folded));
+    return place ? [flag(path, place.rule, place.what)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/may-leave.js
+
+
+
+
+/**
+ * Rules whether a change may leave: protected paths, caps, kinds of files, and what people should look at twice. Pure. Asked
+ * before anything is proven, and again before anything is published.
+ */
+function mayLeave(leaving) {
+    const protects = protection(leaving.limits.protectedPaths, leaving.before.topLevel);
+    const barred = leaving.change.flatMap(({ path }) => {
+        const found = protects(path);
+        return found ? [protectedBreach(path, found)] : [];
+    });
+    const breaches = [...barred, ...capBreaches(leaving)];
+    if (breaches.length > 0)
+        return { kind: 'blocked', breaches, reason: reasonOf(breaches) };
+    return { kind: 'clear', flags: riskFlags(leaving) };
+}
+function protectedBreach(path, { rule, why }) {
+    return { path, rule, sentence: `${(0,fold_path/* visiblePath */.ex)(path)} is protected (${rule}): ${why}` };
+}
+const BREACHES_SHOWN = 5;
+/** Names path and rule of the first ones. */
+function reasonOf(breaches) {
+    const more = breaches.length > BREACHES_SHOWN ? `; and ${breaches.length - BREACHES_SHOWN} more` : '';
+    const shown = breaches.slice(0, BREACHES_SHOWN).map(({ sentence }) => sentence);
+    return `${shown.join('; ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./build/stages/leave.js
+
+
+/** Whether what the model has changed may leave its copy; asked before it is proven. */
+async function leave({ settings, baseline }, { collector }, { change, patch }) {
+    const { tracked } = baseline;
+    const before = {
+        modeOf: path => tracked.get(path)?.mode ?? null,
+        read: path => (0,sandbox_baseline/* readTracked */.T)(baseline, path),
+        topLevel: new Set([...tracked.keys()].map(path => path.split('/', 1).join())),
+        lfs: await collector.repository.lfs(change.map(({ path }) => path)),
+    };
+    return mayLeave({ change, patch, limits: settings.limits, before });
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/publish/approval.js
@@ -759,6 +1085,7 @@ function bodyWithin(facts, room) {
         banner(facts, line),
         list(facts.notes, note => line(note)),
         words(facts, line, room),
+        risks(facts, line),
         proof(facts, line),
         again(facts, line, room / 16),
         colophon(facts, line),
@@ -790,6 +1117,11 @@ function words(facts, line, room) {
         `In the words of ${line(facts.model)}, unverified:`,
         harmlessBlock((0,platform_text/* cutMiddle */.it)((0,platform_text/* plainText */.wh)(facts.words).trim(), room)),
     ].join('\n\n');
+}
+function risks({ flags }, line) {
+    if (flags.length === 0)
+        return '';
+    return `### Look twice\n\n${list(flags, flag => line(`${flag.sentence}${place(flag)}`))}`;
 }
 function proof({ redRuns, greenRuns }, line) {
     const rows = [...runRows('before', redRuns, line), ...runRows('after, in a fresh copy', greenRuns, line)];
@@ -1449,7 +1781,7 @@ const BINARY_PROBE_BYTES = 8000;
 async function mergeFile(sides) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        if (Object.values(sides).some(isBinary))
+        if (Object.values(sides).some(merge_file_isBinary))
             return null;
         const scratch = merge_file_addDisposableResource(env_1, await (0,promises_.mkdtempDisposable)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'codex-max-fix-merge-')), true);
         const directory = scratch.path;
@@ -1475,7 +1807,7 @@ async function mergeFile(sides) {
     }
 }
 /** As git tells it: a NUL near the start. */
-function isBinary(content) {
+function merge_file_isBinary(content) {
     return content.subarray(0, BINARY_PROBE_BYTES).includes(0);
 }
 function isConflict(error) {
@@ -1663,7 +1995,7 @@ async function publish(github, publication, options) {
         return { kind: 'published', ...tip, pullRequest, notes };
     }
     catch (error) {
-        const reason = options.signal.aborted ? CANCELLED : reasonOf(error, publication);
+        const reason = options.signal.aborted ? CANCELLED : publish_reasonOf(error, publication);
         return { kind: 'failed', reason, ...standing(publication, tip), notes };
     }
 }
@@ -1684,7 +2016,7 @@ function mergeNotes({ headSha, baseSha }, { merged }) {
         `The proof ran on the merge commit ${head}; the branch starts at ${base}, where ${merged.join(', ')} differ, so the fix was carried over by hunk.`,
     ];
 }
-function reasonOf(error, publication) {
+function publish_reasonOf(error, publication) {
     if (error instanceof Unpublishable)
         return error.message;
     const answer = answerOf(error);
@@ -1772,13 +2104,14 @@ function publicationOf(about, proven, kind) {
 function tokenKind(token) {
     return token.startsWith('ghs_') ? 'workflow' : 'other';
 }
-function factsOf({ settings, target, desk, redact }, { broken, repaired, proof }) {
+function factsOf({ settings, target, desk, redact }, { broken, repaired, proof, flags }) {
     const { github, testCommand, workingDirectory } = settings;
     const story = desk.story();
     return {
         ...proof.end,
         words: redact(repaired.words),
         findings: proof.findings,
+        flags,
         redRuns: broken.red.map(testRunFact),
         greenRuns: proof.green.map(testRunFact),
         costNanoUsd: story.spentNanoUsd,
@@ -2228,26 +2561,6 @@ function reminders({ maxSteps, budget, watch }) {
 
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(4779);
-;// CONCATENATED MODULE: ./build/agent/patch/patch-error.js
-/** A patch that cannot be applied. The message is written for the model: what, where, and what to do next. */
-class PatchError extends Error {
-    constructor(message, options) {
-        super(clip(message, MESSAGE_CHARACTERS), options);
-        this.name = 'PatchError';
-    }
-}
-/** One line of foreign text as it may stand in a message: short, and without control characters. */
-function shown(line) {
-    return clip(line.replace(CONTROL, '\u{fffd}'), LINE_CHARACTERS);
-}
-const MESSAGE_CHARACTERS = 2000;
-const LINE_CHARACTERS = 100;
-/** Every control character but the tab. */
-const CONTROL = /[^\P{Cc}\t]/gu;
-function clip(text, limit) {
-    return text.length <= limit ? text : `${text.slice(0, limit).toWellFormed()}...`;
-}
-
 ;// CONCATENATED MODULE: ./build/agent/patch/disk-error.js
 
 /** The system's own word (`ENOENT`) for an error of a file operation; empty for any other error. */
@@ -3129,54 +3442,6 @@ function pairs(path) {
 }
 function baseOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/agent/patch/path-safety.js
-
-/** The path in its plain form, below the root and outside `.git` by its spelling alone; else a PatchError. */
-function safePath(path) {
-    const parts = path.split('/').filter(part => part !== '' && part !== '.');
-    const problem = problemOf(path, parts);
-    if (problem === null)
-        return parts.join('/');
-    throw new PatchError(`The path "${shown(path)}" is refused: ${problem}. Write it relative to the repository's root.`);
-}
-const COMPONENT_BYTES = 255;
-const PATH_BYTES = 4000;
-function problemOf(path, parts) {
-    if (parts.length === 0)
-        return 'it names no file';
-    if (path.startsWith('/') || /^[A-Za-z]:/.test(path))
-        return 'it is absolute';
-    if (path.includes('\\'))
-        return 'it has a backslash';
-    if (/\p{Cc}/u.test(path) || !path.isWellFormed())
-        return 'it has a character that no file name should have';
-    if (path.endsWith('/') || path.endsWith('/.'))
-        return 'it names a directory';
-    if (parts.includes('..'))
-        return 'it has ".."';
-    if (parts.some(isGit))
-        return '".git" is not part of the sources';
-    const bytes = (text) => Buffer.byteLength(text);
-    return bytes(path) > PATH_BYTES || parts.some(part => bytes(part) > COMPONENT_BYTES)
-        ? 'it is too long'
-        : null;
-}
-/**
- * What some file system or tool takes for `.git`: other case, compatibility forms, ignorable characters, accents
- * that folding drops, trailing dots and spaces, NTFS streams and short names. (git's own protectHFS and protectNTFS.)
- */
-function isGit(part) {
-    const name = part
-        .normalize('NFKD')
-        .replace(/[\p{Default_Ignorable_Code_Point}\p{M}]/gu, '')
-        .toUpperCase()
-        .toLowerCase()
-        .replace(/:.*$/, '')
-        .replace(/[.\s]+$/, '')
-        .trimStart();
-    return name === '.git' || /^git~\d+$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/agent/patch/plan.js
@@ -5172,19 +5437,24 @@ function planOf(about, broken) {
 
 
 
-/** From a failure that was seen to a fix that is offered: repaired, proven, published. Money is spent here only. */
+
+/** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
 async function fix(about, broken) {
     const { settings, baseline, desk, scene, runTests } = about;
     const repaired = await repair_repair(about, broken);
     if (repaired.kind === 'end')
         return repaired.end;
+    const ruling = await leave(about, broken, repaired);
+    if (ruling.kind === 'blocked')
+        return { verdict: 'blocked', reason: ruling.reason };
+    desk.flagged(ruling.flags);
     const proof = await prove({ ...settings, ...broken, ...repaired, baseline }, { copies: scene.copies, runTests, times: settings.confirmRuns });
     desk.proven(proof);
     if (proof.file)
         desk.keep('proof', proof.file);
     if (!(0,verdict/* passes */.W)(proof.end.verdict))
         return proof.end;
-    return offer(about, { broken, repaired, proof });
+    return offer(about, { broken, repaired, proof, flags: ruling.flags });
 }
 /** Node compiles its fetch when it is first used, which takes as long as a small request: this one goes nowhere. */
 function warmUp() {
