@@ -50,6 +50,7 @@ describe('every package has its owners:', () => {
     '@actions/core': ['platform/runner.ts'],
     '@actions/exec': ['platform/command.ts'],
     '@actions/github': ['stages/github.ts'],
+    '@secretlint/secretlint-rule-preset-recommend': ['publish/policy/secrets/lint.ts'],
     openai: ['agent/fault.ts', 'agent/responses.ts'],
     sax: ['failure/test-report/xml.ts'],
   }

@@ -10,6 +10,7 @@ const BUNDLED = [
   ...['@octokit/auth-token', '@octokit/core', '@octokit/endpoint', '@octokit/graphql'],
   ...['@octokit/plugin-paginate-rest', '@octokit/plugin-rest-endpoint-methods'],
   ...['@octokit/request', '@octokit/request-error'],
+  '@secretlint/secretlint-rule-preset-recommend',
   ...['before-after-hook', 'content-type', 'json-with-bigint', 'openai', 'sax', 'tunnel', 'undici'],
   'universal-user-agent',
 ]

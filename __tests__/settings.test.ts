@@ -13,7 +13,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { UserError } from '../src/platform/errors.ts'
 import { redactor } from '../src/platform/redact.ts'
-import { type Environment, isDisabled, readSettings, secretsOf } from '../src/settings.ts'
+import { type Environment, isDisabled, readSettings } from '../src/settings.ts'
+import { secretsOf } from '../src/settings-secrets.ts'
 
 const KEY = 'sk-proj-Abcdefghijklmnopqrstuvwxyz0123456789_-AB'
 const TOKEN = `ghs_${'a1B2'.repeat(10)}`

@@ -8,14 +8,15 @@ import { gate } from './gate/gate.ts'
 import type { Gate } from './gate/target.ts'
 import type { Opening } from './opening.ts'
 import { createLog } from './platform/log.ts'
-import { redactor } from './platform/redact.ts'
+import { patchRedactor, redactor } from './platform/redact.ts'
 import { type End, passes } from './platform/verdict.ts'
 import { Watch } from './platform/watch.ts'
 import { openDesk } from './report/desk.ts'
 import { endOf } from './report/end-of.ts'
 import { liveReport } from './report/live.ts'
 import type { Baseline } from './sandbox/baseline.ts'
-import { type Environment, type Settings, secretsOf } from './settings.ts'
+import type { Environment, Settings } from './settings.ts'
+import { secretsOf } from './settings-secrets.ts'
 import type { Case } from './stages/case.ts'
 import { servedModel, today } from './stages/served-model.ts'
 import { whatBroke } from './stages/what-broke.ts'
@@ -26,12 +27,16 @@ export async function main(
   opening: Promise<Opening | null>,
   cancel: AbortSignal,
 ): Promise<number> {
-  const redact = redactor(secretsOf(environment))
+  const secrets = secretsOf(environment)
+  const redact = redactor(secrets)
   const log = createLog(redact)
   const runnerTemp = existsSync(environment.RUNNER_TEMP ?? '') ? String(environment.RUNNER_TEMP) : tmpdir()
   const summaryFile = environment.GITHUB_STEP_SUMMARY ?? ''
-  const desk = openDesk({ runnerTemp, summaryFile, redact }, liveReport(log))
-  const end = await start(opening, { desk, redact, cancel }).catch(error => endOf(error, cancel))
+  const desk = openDesk(
+    { runnerTemp, summaryFile, redact, redactPatch: patchRedactor(secrets) },
+    liveReport(log),
+  )
+  const end = await start(opening, { desk, redact, secrets, cancel }).catch(error => endOf(error, cancel))
   desk.finish(end)
   const passed = passes(end.verdict)
   if (passed) log.info(`${end.verdict}: ${end.reason}`)
@@ -39,9 +44,9 @@ export async function main(
   return passed ? 0 : 1
 }
 
-type Hands = Pick<Case, 'desk' | 'redact'> & { readonly cancel: AbortSignal }
+type Hands = Pick<Case, 'desk' | 'redact' | 'secrets'> & { readonly cancel: AbortSignal }
 
-async function start(opening: Promise<Opening | null>, { desk, redact, cancel }: Hands): Promise<End> {
+async function start(opening: Promise<Opening | null>, { cancel, ...hands }: Hands): Promise<End> {
   const opened = await opening
   if (opened === null)
     return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' }
@@ -51,9 +56,9 @@ async function start(opening: Promise<Opening | null>, { desk, redact, cancel }:
   const permitted = mayRun(settings, baseline)
   if (permitted.kind !== 'go') return { verdict: permitted.kind, reason: permitted.reason }
   const choice = chooseModel(settings, today())
-  for (const note of choice.notes) desk.note(note)
+  for (const note of choice.notes) hands.desk.note(note)
   const watch = new Watch(settings.maxMinutes * 60_000, cancel)
-  return await recipe({ settings, baseline, choice, target: permitted.target, scene, desk, redact, watch })
+  return await recipe({ settings, baseline, choice, target: permitted.target, scene, ...hands, watch })
 }
 
 async function recipe(about: Case): Promise<End> {

@@ -6,7 +6,7 @@ import { redactor } from './platform/redact.ts'
 import { TRACE_FILE, writeReport } from './report/desk.ts'
 import { storyOf } from './report/story.ts'
 import { SCRATCH_PREFIX } from './sandbox/scene.ts'
-import { secretsOf } from './settings.ts'
+import { secretsOf } from './settings-secrets.ts'
 
 /** Copies; and, of a run killed between its two stages, the environment that was handed over. */
 const LEFT_BEHIND = [SCRATCH_PREFIX, 'codex-max-fix-start-']

@@ -102,19 +102,6 @@ export function isDisabled(environment: Environment): boolean {
   return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== ''
 }
 
-/** The values that must never be shown. */
-export function secretsOf(environment: Environment): readonly string[] {
-  const names = [
-    'INPUT_OPENAI-API-KEY',
-    'INPUT_GITHUB-TOKEN',
-    'ACTIONS_RUNTIME_TOKEN',
-    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-  ]
-  return [...names, 'GITHUB_TOKEN', 'OPENAI_API_KEY']
-    .flatMap(name => environment[name]?.trim() ?? [])
-    .filter(secret => secret !== '')
-}
-
 function required(inputs: Inputs, name: string, expected: string): string {
   const text = inputs(name)
   if (text === '') throw new UserError(name, expected, 'nothing')

@@ -76,152 +76,6 @@ function parsed(line) {
 
 /***/ }),
 
-/***/ 6:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   It: () => (/* binding */ rates),
-/* harmony export */   dR: () => (/* binding */ usd)
-/* harmony export */ });
-/* unused harmony exports parseRates, costOf, worstPico, nanoUsd */
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(779);
-/* harmony import */ var _platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
-
-
-const NAMES = { input: 'input', cached: 'cached', 'cache-write': 'cacheWrite', output: 'output' };
-const FORM = 'input=1.25 cached=0.125 output=10 (USD per million tokens; also cache-write=)';
-/** Rates from USD per million tokens, as price lists give them. */
-function rates(usdPerMillion) {
-    const { input, output, cached = input, cacheWrite = input } = usdPerMillion;
-    return { input: pico(input), cached: pico(cached), cacheWrite: pico(cacheWrite), output: pico(output) };
-}
-/** Reads the input `prices`. */
-function parseRates(text) {
-    const given = {};
-    for (const entry of text.trim().split(/\s+/)) {
-        const match = /^(input|cached|cache-write|output)=(\d{1,6}(?:\.\d{1,6})?)$/.exec(entry);
-        const name = match?.[1];
-        if (!name || given[NAMES[name]] !== undefined)
-            throw new UserError('prices', FORM, quoted(entry));
-        given[NAMES[name]] = Number(match?.[2]);
-    }
-    const { input, output, ...rest } = given;
-    if (input === undefined || output === undefined)
-        throw new UserError('prices', FORM, quoted(text));
-    return rates({ ...rest, input, output });
-}
-/** What an answer costs, in nano-USD, rounded up. Source: openai.com/api/pricing; `input` includes what was cached. */
-function costOf(usage, price) {
-    const fresh = usage.input - usage.cached - usage.cacheWrite;
-    const inputs = fresh * price.input + usage.cached * price.cached + usage.cacheWrite * price.cacheWrite;
-    return Math.ceil((inputs + usage.output * price.output) / 1000);
-}
-/** The most that so many tokens can cost, in pico-USD, however much of the input is cached. */
-function worstPico(tokens, price) {
-    return tokens.input * Math.max(price.input, price.cached, price.cacheWrite) + tokens.output * price.output;
-}
-/** Nano-USD as a plain decimal in USD. */
-function usd(nano, digits = 4) {
-    return (nano / 1e9).toFixed(digits);
-}
-function nanoUsd(dollars) {
-    return Math.round(dollars * 1e9);
-}
-function pico(usdPerMillion) {
-    return Math.round(usdPerMillion * 1_000_000);
-}
-
-
-/***/ }),
-
-/***/ 779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports UserError, messageOf */
-/** What the user can correct: ends as `config-error`, costs nothing. `input` is the name as written in the workflow. */
-class UserError extends Error {
-    input;
-    expected;
-    got;
-    constructor(input, expected, got) {
-        super(`${input}: expected ${expected}, got ${got}`);
-        this.input = input;
-        this.expected = expected;
-        this.got = got;
-    }
-}
-/** The text of anything thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 93:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports inputsFrom, wholeNumber, decimal, choice, flag, lines, list, quoted */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(779);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(173);
-
-
-/** GitHub hands `some-name` over as INPUT_SOME-NAME. */
-function inputsFrom(environment) {
-    return name => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
-}
-function wholeNumber(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a whole number' });
-}
-function decimal(inputs, name, range) {
-    const text = inputs(name);
-    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
-    return within(name, text, { ...range, number, kind: 'a number' });
-}
-function choice(inputs, name, choices) {
-    const text = inputs(name);
-    const found = choices.find(candidate => candidate === text);
-    if (found === undefined)
-        throw new UserError(name, `one of ${choices.join(', ')}`, quoted(text));
-    return found;
-}
-function flag(inputs, name) {
-    return choice(inputs, name, ['true', 'false']) === 'true';
-}
-/** One entry per line, for what may hold commas. */
-function lines(inputs, name) {
-    return entries(inputs(name), '\n');
-}
-/** One entry per line or comma. */
-function list(inputs, name) {
-    return entries(inputs(name), /[\n,]/);
-}
-function entries(text, between) {
-    return text
-        .split(between)
-        .map(entry => entry.trim())
-        .filter(entry => entry !== '');
-}
-const withoutTokens = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([]);
-/** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
-function quoted(text) {
-    if (text === '')
-        return 'nothing';
-    const line = withoutTokens(text).replace(/\s+/g, ' ');
-    return `"${line.length > 80 ? `${line.slice(0, 80)}...` : line}"`;
-}
-function within(name, text, range) {
-    const { number, min, max, unit, kind } = range;
-    if (number >= min && number <= max)
-        return number;
-    throw new UserError(name, `${kind} from ${min} to ${max} (${unit})`, quoted(text));
-}
-
-
-/***/ }),
-
 /***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -325,27 +179,97 @@ function environmentOf(pid) {
 
 /***/ }),
 
-/***/ 173:
+/***/ 876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactor)
-/* harmony export */ });
-const SHORTEST_SECRET = 6;
-const FAMILIES = /\b(?:gh[pousr]_[A-Za-z0-9._-]{36,}|github_pat_[A-Za-z0-9_]{22,}|sk-[A-Za-z0-9_-]{20,}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abposr]-[A-Za-z0-9-]{10,})/g;
-/** Replaces the given secrets, in the encodings that tools print, and tokens of well-known shape by `***`. */
-function redactor(secrets) {
-    const needles = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(renderings))];
-    needles.sort((a, b) => b.length - a.length);
-    return text => needles.reduce((rest, needle) => rest.replaceAll(needle, '***'), text).replace(FAMILIES, '***');
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ redactor)
+});
+
+// UNUSED EXPORTS: masking, patchRedactor
+
+;// CONCATENATED MODULE: ./build/platform/secrets/families.js
+/**
+ * Shapes as their issuers document them: docs.github.com (token formats), docs.gitlab.com, docs.aws.amazon.com (unique
+ * identifiers), api.slack.com (token types), docs.npmjs.com, stripe.com/docs/keys, cloud.google.com/docs/authentication/api-keys.
+ */
+const FAMILIES = [
+    { name: 'a GitHub token', pattern: String.raw `\bgh[pousr]_[A-Za-z0-9._-]{36,}|\bgithub_pat_\w{22,}` },
+    { name: 'a GitLab token', pattern: String.raw `\bgl(?:pat|dt|rt|ptt|cbt|soat)-[\w-]{20,}` },
+    { name: 'a key of a model endpoint', pattern: String.raw `\bsk-[A-Za-z0-9_-]{20,}` },
+    { name: 'an AWS access key', pattern: String.raw `\b(?:AKIA|ASIA)[A-Z0-9]{16}` },
+    {
+        name: 'a Slack token',
+        pattern: String.raw `\bxox[abeposr]-[A-Za-z0-9-]{10,}|\bxapp-\d-[A-Za-z0-9-]{10,}`,
+    },
+    { name: 'a Slack webhook', pattern: String.raw `\bhooks\.slack\.com/(?:services|workflows)/[\w/]{20,}` },
+    { name: 'an npm token', pattern: String.raw `\bnpm_[A-Za-z0-9]{36}` },
+    { name: 'a PyPI token', pattern: String.raw `\bpypi-[\w-]{50,}` },
+    { name: 'a Stripe key', pattern: String.raw `\b[rs]k_(?:live|test)_[A-Za-z0-9]{20,}` },
+    { name: 'a Google API key', pattern: String.raw `\bAIza[\w-]{35}` },
+    { name: 'a SendGrid key', pattern: String.raw `\bSG\.[\w-]{16,32}\.[\w-]{16,64}` },
+    { name: 'a Hugging Face token', pattern: String.raw `\bhf_[A-Za-z]{34}` },
+    { name: 'a DigitalOcean token', pattern: String.raw `\bdo[opr]_v1_[0-9a-f]{64}` },
+    { name: 'an age key', pattern: String.raw `\bAGE-SECRET-KEY-1[A-Z0-9]{58}` },
+    { name: 'a JSON Web Token', pattern: String.raw `\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}` },
+    {
+        name: 'a private key',
+        // Also within JSON, where a line feed is two characters; what is cut off before its end is taken as far as it goes.
+        pattern: String.raw `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)(?:[A-Za-z0-9+/=:,\-\s]|\\[nrt]))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?`,
+    },
+];
+/** All of them, each as a group of the family's place in the list. */
+function families_familyPattern() {
+    return new RegExp(FAMILIES.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 }
-function renderings(secret) {
+
+;// CONCATENATED MODULE: ./build/platform/secrets/renderings.js
+/** Shorter ones are words, not secrets. */
+const SHORTEST_SECRET = 6;
+/** Of a secret that has lost its beginning or its end, or is a piece of one. */
+const LEAST_CHARACTERS = 12;
+/** What keys of one kind have in common: `sk-proj-`, `github_pat_`. */
+const PREFIX = /^(?:[a-z]+\d{0,2}[-_])+/;
+/** Head and body of a JSON Web Token are much the same for all; its signature is what counts. */
+const JWT = /^(?:[\w-]*?_)?eyJ[\w-]+\.[\w-]+\.(?=[\w-]{12,}$)/;
+/** Every way in which the secrets are looked for, the whole before its pieces. */
+function renderingsOf(secrets) {
+    const long = [...new Set(secrets)].filter(secret => secret.length >= SHORTEST_SECRET);
+    const all = long.flatMap(secret => {
+        const core = secret.replace(JWT, '').replace(PREFIX, '');
+        if (core === secret || core.length < LEAST_CHARACTERS)
+            return rendered(secret, LEAST_CHARACTERS);
+        const whole = JWT.test(secret) ? [] : rendered(secret, Number.POSITIVE_INFINITY);
+        const plain = { kind: 'as it is', text: secret, least: secret.length };
+        return [plain, ...whole, ...rendered(core, LEAST_CHARACTERS)];
+    });
+    const byText = new Map();
+    for (const rendering of all) {
+        const known = byText.get(rendering.text);
+        if (!known || known.least > rendering.least)
+            byText.set(rendering.text, rendering);
+    }
+    return [...byText.values()];
+}
+function rendered(secret, least) {
     const bytes = Buffer.from(secret);
-    const json = JSON.stringify(secret).slice(1, -1);
     const hex = bytes.toString('hex');
     const base64 = base64Cores(bytes);
     const urlSafe = base64.map(core => core.replaceAll('+', '-').replaceAll('/', '_'));
-    return [secret, json, encodeURIComponent(secret), hex, hex.toUpperCase(), ...base64, ...urlSafe];
+    const as = (kind, texts, growth = 1) => texts.map(text => ({ kind, text, least: Math.min(text.length, Math.ceil(least * growth)) }));
+    return [
+        ...as('as it is', [secret, JSON.stringify(secret).slice(1, -1)]),
+        ...as('reversed', [[...secret].reverse().join('')]),
+        ...as('in a URL', [encodeURIComponent(secret)]),
+        ...as('in base64', [...base64, ...urlSafe], 4 / 3),
+        ...as('in hex', [hex, hex.toUpperCase()], 2),
+        ...as('in hex', [' ', ':'].map(between => hex.replace(/..(?=.)/g, `$&${between}`)), 3),
+        ...as('escaped', ['%', '\\x', '\\\\x'].flatMap(sign => escaped(hex, sign)), 3),
+        ...as('escaped', ['\\u00', '\\\\u00'].flatMap(sign => escaped(hex, sign)), 6),
+        ...as('as entities', [[...bytes].map(byte => `&#${byte};`).join('')], 5),
+    ];
 }
 /** Base64 of a text that contains the secret at any of three alignments holds one of these. */
 function base64Cores(bytes) {
@@ -356,6 +280,110 @@ function base64Cores(bytes) {
         const end = shifted.length % 3 === 0 ? whole.length : whole.length - 1;
         return whole.slice(start, end);
     });
+}
+function escaped(hex, sign) {
+    return [hex, hex.toUpperCase()].map(digits => digits.replace(/../g, pair => `${sign}${pair}`));
+}
+
+;// CONCATENATED MODULE: ./build/platform/secrets/slices.js
+/** Every slice that is long enough holds one of its rendering's anchors whole. */
+const ANCHOR_CHARACTERS = 6;
+const FILTER_SIZE = 1 << 16;
+/**
+ * Looks for all renderings at once, in one pass over a text: most places are passed by for the look of their first
+ * characters, the others are compared from the anchor on in both directions.
+ */
+function sliceFinder(renderings) {
+    const anchors = anchorsOf(renderings);
+    const filter = new Uint8Array(FILTER_SIZE);
+    for (const anchor of anchors.keys())
+        filter[lookOf(anchor, 0)] = 1;
+    return text => {
+        const slices = [];
+        for (let at = 0; at + ANCHOR_CHARACTERS <= text.length; at += 1) {
+            if (filter[lookOf(text, at)] === 0)
+                continue;
+            const slice = longest(text, at, anchors.get(text.slice(at, at + ANCHOR_CHARACTERS)) ?? []);
+            if (slice === null)
+                continue;
+            slices.push(slice);
+            at = slice.end - 1;
+        }
+        return slices;
+    };
+}
+function anchorsOf(renderings) {
+    const anchors = new Map();
+    for (const rendering of renderings) {
+        const { text, least } = rendering;
+        for (let at = 0; at + ANCHOR_CHARACTERS <= text.length; at += least - ANCHOR_CHARACTERS + 1) {
+            const anchor = text.slice(at, at + ANCHOR_CHARACTERS);
+            const known = anchors.get(anchor);
+            if (known)
+                known.push({ rendering, at });
+            else
+                anchors.set(anchor, [{ rendering, at }]);
+        }
+    }
+    return anchors;
+}
+function lookOf(text, at) {
+    const first = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+    return (first * 961 + text.charCodeAt(at + 2) * 31 + text.charCodeAt(at + 5)) & (FILTER_SIZE - 1);
+}
+function longest(text, at, anchors) {
+    let best = null;
+    for (const { rendering, at: inside } of anchors) {
+        let [start, end, back, on] = [at, at + ANCHOR_CHARACTERS, inside, inside + ANCHOR_CHARACTERS];
+        while (back > 0 && start > 0 && text[start - 1] === rendering.text[back - 1]) {
+            start -= 1;
+            back -= 1;
+        }
+        while (on < rendering.text.length && text[end] === rendering.text[on]) {
+            end += 1;
+            on += 1;
+        }
+        if (end - start < rendering.least || (best && best.end - best.start >= end - start))
+            continue;
+        best = { start, end, kind: rendering.kind };
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/platform/redact.js
+
+
+
+const MASK = '***';
+/** Replaces the given secrets, whole or cut, in the encodings that tools print, and tokens of well-known shape by `***`. */
+function redactor(secrets) {
+    const known = masking(secrets);
+    return text => known(text).replace(families_familyPattern(), MASK);
+}
+/**
+ * The same for a unified diff. A token of well-known shape is masked only where a line is added: what was there before has
+ * to stay, or the patch would not apply.
+ */
+function patchRedactor(secrets) {
+    let known = null;
+    return text => {
+        // Nothing of it is needed before there is a patch.
+        known ??= masking(secrets);
+        return known(text).replace(/(?:^\+.*\n?)+/gm, added => added.replace(familyPattern(), MASK));
+    };
+}
+/** Replaces values that turned out to be secrets, and nothing else. */
+function masking(values) {
+    return knownRedactor(sliceFinder(renderingsOf(values)));
+}
+function knownRedactor(find) {
+    return text => {
+        const slices = find(text);
+        if (slices.length === 0)
+            return text;
+        const kept = slices.map(({ start }, at) => text.slice(slices[at - 1]?.end ?? 0, start));
+        return [...kept, text.slice(slices.at(-1)?.end)].join(MASK);
+    };
 }
 
 
@@ -369,11 +397,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 /* harmony import */ var _agent_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(414);
-/* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(173);
-/* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(312);
+/* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(876);
+/* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(335);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
-/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(359);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(99);
+/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(359);
+/* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(131);
 
 
 
@@ -384,24 +412,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Copies; and, of a run killed between its two stages, the environment that was handed over. */
-const LEFT_BEHIND = [_sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .SCRATCH_PREFIX */ .u, 'codex-max-fix-start-'];
+const LEFT_BEHIND = [_sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__/* .SCRATCH_PREFIX */ .u, 'codex-max-fix-start-'];
 // The step after the job's last: where the action itself was killed, its children are ended, its copies deleted and
 // its report written from the trace. A post step cannot set outputs; those stand since they were known.
 const runnerTemp = process.env.RUNNER_TEMP ?? '';
 if (process.env.STATE_finished !== 'true' && runnerTemp !== '') {
     await sweep(runnerTemp);
-    const trace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runnerTemp, _report_desk_js__WEBPACK_IMPORTED_MODULE_4__/* .TRACE_FILE */ .BQ);
+    const trace = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runnerTemp, _report_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .TRACE_FILE */ .BQ);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(trace))
         reportFrom(trace);
 }
 async function sweep(directory) {
-    await (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .endMarkedProcesses */ .jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .SCRATCH_PREFIX */ .u));
+    await (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_3__/* .endMarkedProcesses */ .jk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__/* .SCRATCH_PREFIX */ .u));
     const left = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory).filter(name => LEFT_BEHIND.some(prefix => name.startsWith(prefix)));
     for (const name of left)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { recursive: true, force: true });
 }
 function reportFrom(trace) {
-    const redact = (0,_platform_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactor */ .$)((0,_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .secretsOf */ .Fj)(process.env));
+    const redact = (0,_platform_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactor */ .$p)((0,_settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .F)(process.env));
     const records = (0,_agent_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrace */ .c)(trace);
     const words = records.findLast(record => record.type === 'response')?.text ?? '';
     const end = { verdict: 'cancelled', reason: 'the action was killed before it could end by itself' };
@@ -414,7 +442,7 @@ function reportFrom(trace) {
     };
     const about = { words, findings: [], flags: [], tests: null, notes: [], durationMs: 0, outputs };
     (0,_agent_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(trace, redact, () => { }).append({ type: 'verdict', ...end, ...about });
-    (0,_report_desk_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReport */ .u5)({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact });
+    (0,_report_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact });
 }
 
 __webpack_async_result__();
@@ -422,7 +450,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 312:
+/***/ 335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -440,6 +468,8 @@ var external_node_fs_ = __nccwpck_require__(24);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/agent/journal.js
 var journal = __nccwpck_require__(693);
+// EXTERNAL MODULE: ./build/platform/redact.js + 3 modules
+var redact = __nccwpck_require__(876);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
@@ -597,8 +627,126 @@ function runner_saveState(name, value) {
     issueFileCommand('STATE', prepareKeyValueMessage(name, value));
 }
 
-// EXTERNAL MODULE: ./build/agent/prices.js
-var prices = __nccwpck_require__(6);
+;// CONCATENATED MODULE: ./build/platform/errors.js
+/** What the user can correct: ends as `config-error`, costs nothing. `input` is the name as written in the workflow. */
+class errors_UserError extends Error {
+    input;
+    expected;
+    got;
+    constructor(input, expected, got) {
+        super(`${input}: expected ${expected}, got ${got}`);
+        this.input = input;
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./build/platform/inputs.js
+
+
+/** GitHub hands `some-name` over as INPUT_SOME-NAME. */
+function inputsFrom(environment) {
+    return name => (environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim();
+}
+function wholeNumber(inputs, name, range) {
+    const text = inputs(name);
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    return within(name, text, { ...range, number, kind: 'a whole number' });
+}
+function decimal(inputs, name, range) {
+    const text = inputs(name);
+    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+    return within(name, text, { ...range, number, kind: 'a number' });
+}
+function choice(inputs, name, choices) {
+    const text = inputs(name);
+    const found = choices.find(candidate => candidate === text);
+    if (found === undefined)
+        throw new UserError(name, `one of ${choices.join(', ')}`, inputs_quoted(text));
+    return found;
+}
+function flag(inputs, name) {
+    return choice(inputs, name, ['true', 'false']) === 'true';
+}
+/** One entry per line, for what may hold commas. */
+function lines(inputs, name) {
+    return entries(inputs(name), '\n');
+}
+/** One entry per line or comma. */
+function list(inputs, name) {
+    return entries(inputs(name), /[\n,]/);
+}
+function entries(text, between) {
+    return text
+        .split(between)
+        .map(entry => entry.trim())
+        .filter(entry => entry !== '');
+}
+const withoutTokens = (0,redact/* redactor */.$p)([]);
+/** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
+function inputs_quoted(text) {
+    if (text === '')
+        return 'nothing';
+    const line = withoutTokens(text).replace(/\s+/g, ' ');
+    return `"${line.length > 80 ? `${line.slice(0, 80)}...` : line}"`;
+}
+function within(name, text, range) {
+    const { number, min, max, unit, kind } = range;
+    if (number >= min && number <= max)
+        return number;
+    throw new UserError(name, `${kind} from ${min} to ${max} (${unit})`, inputs_quoted(text));
+}
+
+;// CONCATENATED MODULE: ./build/agent/prices.js
+
+
+const NAMES = { input: 'input', cached: 'cached', 'cache-write': 'cacheWrite', output: 'output' };
+const FORM = 'input=1.25 cached=0.125 output=10 (USD per million tokens; also cache-write=)';
+/** Rates from USD per million tokens, as price lists give them. */
+function rates(usdPerMillion) {
+    const { input, output, cached = input, cacheWrite = input } = usdPerMillion;
+    return { input: pico(input), cached: pico(cached), cacheWrite: pico(cacheWrite), output: pico(output) };
+}
+/** Reads the input `prices`. */
+function parseRates(text) {
+    const given = {};
+    for (const entry of text.trim().split(/\s+/)) {
+        const match = /^(input|cached|cache-write|output)=(\d{1,6}(?:\.\d{1,6})?)$/.exec(entry);
+        const name = match?.[1];
+        if (!name || given[NAMES[name]] !== undefined)
+            throw new UserError('prices', FORM, quoted(entry));
+        given[NAMES[name]] = Number(match?.[2]);
+    }
+    const { input, output, ...rest } = given;
+    if (input === undefined || output === undefined)
+        throw new UserError('prices', FORM, quoted(text));
+    return rates({ ...rest, input, output });
+}
+/** What an answer costs, in nano-USD, rounded up. Source: openai.com/api/pricing; `input` includes what was cached. */
+function costOf(usage, price) {
+    const fresh = usage.input - usage.cached - usage.cacheWrite;
+    const inputs = fresh * price.input + usage.cached * price.cached + usage.cacheWrite * price.cacheWrite;
+    return Math.ceil((inputs + usage.output * price.output) / 1000);
+}
+/** The most that so many tokens can cost, in pico-USD, however much of the input is cached. */
+function worstPico(tokens, price) {
+    return tokens.input * Math.max(price.input, price.cached, price.cacheWrite) + tokens.output * price.output;
+}
+/** Nano-USD as a plain decimal in USD. */
+function prices_usd(nano, digits = 4) {
+    return (nano / 1e9).toFixed(digits);
+}
+function nanoUsd(dollars) {
+    return Math.round(dollars * 1e9);
+}
+function pico(usdPerMillion) {
+    return Math.round(usdPerMillion * 1_000_000);
+}
+
 ;// CONCATENATED MODULE: ./build/report/figures.js
 
 /** Keeps the outputs that are counts and sums up to date, so that they stand at every end of the run. */
@@ -744,7 +892,7 @@ const FOLDED_FROM = 12;
 const FLAGS_SHOWN = 50;
 const WORDS_BYTES = 8_000;
 /** The job summary; contract, section 6. */
-function summary(report) {
+function summary(report, redact = text => text) {
     const story = (0,report_story/* storyOf */.dH)(report.records);
     const parts = [
         headline(story),
@@ -753,9 +901,10 @@ function summary(report) {
         risks(story),
         proof(story),
         trace(story),
-        diff(report.patch),
         files(report),
-    ];
+    ].map(redact);
+    // The patch was redacted when it was written, and more would keep it from being applied.
+    parts.splice(-1, 0, diff(report.patch));
     return `${headBytes(parts.filter(part => part !== '').join('\n\n'), MAX_BYTES)}\n`;
 }
 const SYMBOLS = {
@@ -809,7 +958,7 @@ function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
     const unverified = run.pricesUnverified ? ' (list price; unverified at this base-url)' : '';
     return summary_table(['Cost', 'Steps', 'Minutes', 'Input', 'Cached', 'Output', 'Model', 'Test runs'], [
         [
-            `${(0,prices/* usd */.dR)(spentNanoUsd)} of ${(0,prices/* usd */.dR)(run.maxCostNanoUsd, 2)} USD${unverified}`,
+            `${prices_usd(spentNanoUsd)} of ${prices_usd(run.maxCostNanoUsd, 2)} USD${unverified}`,
             `${steps.length} of ${run.maxSteps}`,
             `${minutes} of ${run.maxMinutes}`,
             `${tokens.input}`,
@@ -874,7 +1023,7 @@ function row({ step, deeds, results, usage, nanoUsd, durationMs }) {
         deeds.map(inlineMarkdown).join('<br>'),
         results.map(inlineMarkdown).join('<br>'),
         ...tokens,
-        (0,prices/* usd */.dR)(nanoUsd),
+        prices_usd(nanoUsd),
         seconds(durationMs),
     ];
 }
@@ -908,6 +1057,7 @@ function sentence(text) {
 
 
 
+
 const FILES = {
     patch: 'patch.diff',
     proof: 'proof.json',
@@ -924,6 +1074,7 @@ function openDesk(options, live) {
     mkdirSync(directory, { recursive: true });
     const trace = join(directory, FILES.trace);
     const start = performance.now();
+    const redactFor = { patch: options.redactPatch, proof: options.redact };
     const outputs = {};
     const output = (name, value) => {
         outputs[name] = options.redact(String(value));
@@ -955,8 +1106,12 @@ function openDesk(options, live) {
             about.flags = flags;
         },
         keep: (name, text) => {
-            writeFileSync(join(directory, FILES[name]), options.redact(text));
+            writeFileSync(join(directory, FILES[name]), redactFor[name](text));
             output(`${name}-file`, join(directory, FILES[name]));
+        },
+        mask: values => {
+            if (values.length > 0)
+                maskFiles(directory, masking(values));
         },
         finish: end => {
             output('verdict', end.verdict);
@@ -977,12 +1132,18 @@ function writeReport({ runnerTemp, summaryFile, redact }) {
     const directory = deskDirectory(runnerTemp);
     const records = (0,journal/* readTrace */.c)((0,external_node_path_.join)(directory, FILES.trace));
     const patch = readIfThere((0,external_node_path_.join)(directory, FILES.patch));
-    const text = redact(summary({ records, patch, directory }));
+    const text = summary({ records, patch, directory }, redact);
     const verdict = records.findLast(record => record.type === 'verdict');
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES.result), `${JSON.stringify(verdict?.outputs ?? {}, null, 2)}\n`);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES.summary), text);
     if (summaryFile !== '')
         (0,external_node_fs_.appendFileSync)(summaryFile, text);
+}
+function maskFiles(directory, mask) {
+    for (const name of readdirSync(directory)) {
+        const path = join(directory, name);
+        writeFileSync(path, mask(readFileSync(path, 'utf8')));
+    }
 }
 function readIfThere(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
@@ -2601,499 +2762,43 @@ function openScene({ checkout, runnerTemp, commandEnvironment }) {
 
 /***/ }),
 
-/***/ 99:
+/***/ 131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Fj: () => (/* binding */ secretsOf)
-});
-
-// UNUSED EXPORTS: isDisabled, readSettings
-
-// EXTERNAL MODULE: ./build/agent/prices.js
-var prices = __nccwpck_require__(6);
-// EXTERNAL MODULE: ./build/platform/errors.js
-var errors = __nccwpck_require__(779);
-// EXTERNAL MODULE: ./build/platform/inputs.js
-var inputs = __nccwpck_require__(93);
-;// CONCATENATED MODULE: ./build/sandbox/environment.js
-// What builds and tests need to find their tools. A list of what is allowed: of names not known here, none is passed on.
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/** Named by us, by the runner and by the tools that jobs pass credentials to. */
 const NAMES = [
-    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY',
-    'NODE_PATH NVM_DIR NVM_BIN PNPM_HOME BUN_INSTALL DENO_DIR',
-    'pythonLocation Python_ROOT_DIR Python3_ROOT_DIR PYENV_ROOT VIRTUAL_ENV PYTHONPATH CONDA CONDA_PREFIX LD_LIBRARY_PATH PKG_CONFIG_PATH',
-    'GOROOT GOPATH GOMODCACHE GOCACHE GOFLAGS CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN',
-    'JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME GRADLE_USER_HOME ANDROID_HOME ANDROID_SDK_ROOT',
-    'GEM_HOME GEM_PATH BUNDLE_PATH RUBY_VERSION RBENV_ROOT COMPOSER_HOME DOTNET_ROOT SWIFT_PATH',
-    'CC CXX CFLAGS CXXFLAGS LDFLAGS CHROME_BIN CHROMEWEBDRIVER GECKOWEBDRIVER',
-].flatMap(line => line.split(' '));
-const PATTERNS = (/* unused pure expression or super */ null && ([/^LC_[A-Z]+$/, /^(?:JAVA_HOME|GOROOT)_\w+$/]));
-/** The environment of repository code: found tools, a dumb terminal, the knowledge that this is CI. */
-function environment_commandEnvironment(environment) {
-    const allowed = Object.entries(environment).flatMap(([name, value]) => value !== undefined && isAllowed(name) ? [[name, value]] : []);
-    return { ...Object.fromEntries(allowed), CI: 'true', GITHUB_ACTIONS: 'true', TERM: 'dumb' };
-}
-function isAllowed(name) {
-    return NAMES.includes(name) || PATTERNS.some(pattern => pattern.test(name));
-}
-
-;// CONCATENATED MODULE: ./build/agent/price-list.js
-/** All prices of a model from its standard rates. */
-function priceList(standard, { flex, priority, long } = {}) {
-    const longRates = long ? scaled(standard, long.input, long.output) : null;
-    const tier = (percent, takesLong) => ({
-        short: scaled(standard, percent, percent),
-        long: longRates && takesLong ? scaled(longRates, percent, percent) : null,
-    });
-    return {
-        tiers: {
-            default: { short: standard, long: longRates },
-            ...(flex === undefined ? {} : { flex: tier(flex, true) }),
-            ...(priority === undefined ? {} : { priority: tier(priority, long?.priority ?? true) }),
-        },
-        longAbove: long?.above ?? null,
-    };
-}
-/** Rates that somebody has given are those of every tier and every length. */
-function price_list_flatPrices(given) {
-    const rates = { short: given, long: null };
-    return { tiers: { default: rates, flex: rates, priority: rates }, longAbove: null };
-}
-function scaled(rates, inputPercent, outputPercent) {
-    const part = (pico, percent) => Math.ceil((pico * percent) / 100);
-    return {
-        input: part(rates.input, inputPercent),
-        cached: part(rates.cached, inputPercent),
-        cacheWrite: part(rates.cacheWrite, inputPercent),
-        output: part(rates.output, outputPercent),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/agent/model-table.js
-
-
-const AS_OF = '2026-11-22';
-const PAGES = 'https://developers.openai.com/api/docs/models';
-const DEPRECATIONS = 'https://developers.openai.com/api/docs/deprecations';
-const FAST_MODE = 'https://openai.com/api-fast-mode';
-const CODEX = {
-    endpoints: ['responses'],
-    efforts: ['low', 'medium', 'high', 'xhigh'],
-    verbosities: ['low', 'medium', 'high'],
-    parallelCalls: true,
-    phases: false,
-    cacheField: 'prompt_cache_retention',
-    maxInputTokens: 272_000,
-    maxOutputTokens: 128_000,
-    shutdown: null,
-    asOf: AS_OF,
-};
-const FROM_5_4 = { ...CODEX, endpoints: ['responses', 'chat-completions'], phases: true };
-const MILLION = { ...FROM_5_4, maxInputTokens: 922_000 };
-const FROM_5_6 = { ...MILLION, cacheField: 'prompt_cache_options' };
-/** A request with more than 272,000 tokens of input costs twice as much for all of them, and half as much again for output. */
-const LONG = { above: 272_000, input: 200, output: 150 };
-const TIERS = { flex: 50, priority: 200, long: LONG };
-/** Up to gpt-5.5 priority does not take long requests. */
-const TIERS_5_4 = { ...TIERS, long: { ...LONG, priority: false } };
-/**
- * Prices in USD per million tokens; cache writes those of a prefix that is kept for 30 minutes. Tiers and long requests
- * in percent of the standard price.
- */
-const model_table_MODELS = [
-    {
-        ...CODEX,
-        id: 'gpt-5.1-codex-max',
-        prices: priceList((0,prices/* rates */.It)({ input: 1.25, cached: 0.125, output: 10 })),
-        verbosities: ['medium'],
-        parallelCalls: false,
-        shutdown: { on: '2026-07-23', replacement: 'gpt-5.4' },
-        source: `${PAGES}/gpt-5.1-codex-max ${DEPRECATIONS}`,
-    },
-    {
-        ...CODEX,
-        id: 'gpt-5.2-codex',
-        prices: priceList((0,prices/* rates */.It)({ input: 1.75, cached: 0.175, output: 14 })),
-        shutdown: { on: '2026-07-23', replacement: 'gpt-5.4' },
-        source: `${PAGES}/gpt-5.2-codex ${DEPRECATIONS}`,
-    },
-    {
-        ...CODEX,
-        id: 'gpt-5.3-codex',
-        prices: priceList((0,prices/* rates */.It)({ input: 1.75, cached: 0.175, output: 14 }), { priority: 200 }),
-        phases: true,
-        source: `${PAGES}/gpt-5.3-codex`,
-    },
-    {
-        ...MILLION,
-        id: 'gpt-5.4',
-        prices: priceList((0,prices/* rates */.It)({ input: 2.5, cached: 0.25, output: 15 }), TIERS_5_4),
-        source: `${PAGES}/gpt-5.4 ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_4,
-        id: 'gpt-5.4-mini',
-        prices: priceList((0,prices/* rates */.It)({ input: 0.75, cached: 0.075, output: 4.5 }), { flex: 50, priority: 200 }),
-        source: `${PAGES}/gpt-5.4-mini ${FAST_MODE}`,
-    },
-    {
-        ...MILLION,
-        id: 'gpt-5.5',
-        prices: priceList((0,prices/* rates */.It)({ input: 5, cached: 0.5, output: 30 }), { ...TIERS_5_4, priority: 250 }),
-        source: `${PAGES}/gpt-5.5 ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-5.6-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 4, cached: 0.4, cacheWrite: 5, output: 20 }), TIERS),
-        source: `${PAGES}/gpt-5.6-sol ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-5.6-terra',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 12 }), TIERS),
-        source: `${PAGES}/gpt-5.6-terra ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-5.6-luna',
-        prices: priceList((0,prices/* rates */.It)({ input: 0.2, cached: 0.02, cacheWrite: 0.25, output: 1.2 }), TIERS),
-        source: `${PAGES}/gpt-5.6-luna ${FAST_MODE}`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.2, cacheWrite: 2.5, output: 10 }), TIERS),
-        source: `${PAGES}/gpt-6-sol`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6-luna',
-        prices: priceList((0,prices/* rates */.It)({ input: 0.1, cached: 0.01, cacheWrite: 0.125, output: 0.5 }), TIERS),
-        source: `${PAGES}/gpt-6-luna`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6-astra',
-        prices: priceList((0,prices/* rates */.It)({ input: 10, cached: 1, cacheWrite: 12.5, output: 50 }), TIERS),
-        source: `${PAGES}/gpt-6-astra`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6.1-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.1, cacheWrite: 2.5, output: 10 }), TIERS),
-        source: `${PAGES}/gpt-6.1-sol`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6.1-terra',
-        prices: priceList((0,prices/* rates */.It)({ input: 1, cached: 0.05, cacheWrite: 1.25, output: 5 }), TIERS),
-        source: `${PAGES}/gpt-6.1-terra`,
-    },
-    {
-        ...FROM_5_6,
-        id: 'gpt-6.2-sol',
-        prices: priceList((0,prices/* rates */.It)({ input: 2, cached: 0.1, cacheWrite: 2.5, output: 10 }), {
-            priority: 200,
-            long: LONG,
-        }),
-        source: `${PAGES}/gpt-6.2-sol`,
-    },
+    'INPUT_OPENAI-API-KEY',
+    'INPUT_GITHUB-TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'GITHUB_TOKEN',
+    'OPENAI_API_KEY',
 ];
-
-;// CONCATENATED MODULE: ./build/agent/models.js
-
-
-/** What is known of any model that takes part, and nothing that it may refuse. */
-const UNKNOWN = {
-    endpoints: ['responses'],
-    efforts: ['low', 'medium', 'high', 'xhigh'],
-    verbosities: ['medium'],
-    parallelCalls: false,
-    phases: false,
-    cacheField: null,
-    maxInputTokens: 272_000,
-    maxOutputTokens: 128_000,
-    shutdown: null,
-    asOf: '',
-    source: '',
-};
-/**
- * The facts of a model by its name. `prices` overrule the table's, wholly: as they say nothing of long requests, none
- * may then pass the step. Of a model that the table lacks, only the prices that the user gives are known.
- */
-function factsOf(id, prices) {
-    const known = MODELS.find(model => model.id === id);
-    if (!prices)
-        return known ?? null;
-    const { maxInputTokens, prices: listed } = known ?? { ...UNKNOWN, prices: flatPrices(prices) };
-    return {
-        ...(known ?? { ...UNKNOWN, id }),
-        prices: flatPrices(prices),
-        maxInputTokens: Math.min(maxInputTokens, listed.longAbove ?? maxInputTokens),
-    };
-}
-/** OpenAI's own endpoint: what the table says of prices and dates is true there, and elsewhere a guess. */
-function models_isOpenAi(baseUrl) {
-    return new URL(baseUrl).hostname === 'api.openai.com';
-}
-
-;// CONCATENATED MODULE: ./build/settings-endpoint.js
-
-
-
-const LOOPBACK = (/* unused pure expression or super */ null && (['127.0.0.1', '[::1]', 'localhost']));
-/** The address of the model, without a slash at its end. */
-function settings_endpoint_baseUrlFrom(inputs) {
-    const text = inputs('base-url');
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
-    const bare = url?.username === '' && url.password === '' && url.hash === '' && url.search === '';
-    if (url && secure && bare)
-        return text.replace(/\/+$/, '');
-    throw new UserError('base-url', 'an https URL without credentials, query or fragment', quoted(text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')));
-}
-/** The identity that is used instead of a key; null without one. Both at once, or one half of it, is an error. */
-function settings_endpoint_identityFrom(inputs, environment) {
-    const ids = ['identity-provider-id', 'service-account-id'].map(name => ({ name, id: inputs(name) }));
-    if (ids.every(({ id }) => id === ''))
-        return null;
-    // What is wrong is named before what is missing.
-    const wrong = ids.find(({ id }) => !/^[\w-]{0,200}$/.test(id)) ?? ids.find(({ id }) => id === '');
-    if (wrong)
-        throw new UserError(wrong.name, 'its id, as OpenAI shows it', quoted(wrong.id));
-    if (inputs('openai-api-key') !== '')
-        throw new UserError('openai-api-key', 'nothing, as identity-provider-id is given', 'a key');
-    if (!isOpenAi(inputs('base-url')))
-        throw new UserError('base-url', "OpenAI's own, as identity-provider-id is given", quoted(inputs('base-url')));
-    const [identityProviderId = '', serviceAccountId = ''] = ids.map(({ id }) => id);
-    return { identityProviderId, serviceAccountId, ...tokenRequest(environment) };
-}
-function tokenRequest(environment) {
-    const requestUrl = environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
-    const requestToken = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
-    if (URL.canParse(requestUrl) && requestToken !== '')
-        return { requestUrl, requestToken };
-    throw new UserError('identity-provider-id', 'a job with the permission id-token: write', 'no ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN from the runner');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: ./build/settings-event.js
-
-
-
-/** What started the workflow. */
-function settings_event_eventFrom(environment) {
-    const path = environment.GITHUB_EVENT_PATH ?? '';
-    return {
-        name: environment.GITHUB_EVENT_NAME ?? '',
-        payload: path === '' ? {} : payloadAt(path),
-        ref: environment.GITHUB_REF ?? '',
-        sha: environment.GITHUB_SHA ?? '',
-        actor: environment.GITHUB_ACTOR ?? '',
-    };
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse(readFileSync(path, 'utf8'));
-    }
-    catch {
-        throw new UserError('GITHUB_EVENT_PATH', "a JSON file with the event's payload", quoted(path));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/settings-limits.js
-
-
-
-/** What may leave the private copy as a change. */
-function settings_limits_limitsFrom(inputs) {
-    return {
-        protectedPaths: globsFrom(inputs),
-        maxChangedFiles: wholeNumber(inputs, 'max-changed-files', { min: 1, max: 3000, unit: 'files' }),
-        maxPatchKb: wholeNumber(inputs, 'max-patch-kb', { min: 1, max: 20_480, unit: 'KiB' }),
-    };
-}
-function globsFrom(inputs) {
-    const globs = lines(inputs, 'protected-paths');
-    for (const glob of globs) {
-        const problem = globProblem(glob);
-        if (problem !== null)
-            throw new UserError('protected-paths', `globs as in .gitignore, one per line, and this one ${problem}`, quoted(glob));
-    }
-    return globs;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./build/settings-paths.js
-
-
-
-
-/** The real path of a directory that the runner names in a variable. */
-function settings_paths_directoryFrom(environment, variable) {
-    const path = environment[variable] ?? '';
-    if (isAbsolute(path) && isDirectory(path))
-        return realpathSync(path);
-    throw new UserError(variable, 'the path of a directory, as the runner sets it', quoted(path));
-}
-/** Relative to the checkout, `.` for its root. */
-function settings_paths_workingDirectoryFrom(inputs, checkout) {
-    const text = inputs('working-directory') || '.';
-    const path = join(checkout, text);
-    const found = isDirectory(path) ? relative(checkout, realpathSync(path)) : '..';
-    const outside = isAbsolute(text) || found === '..' || found.startsWith('../');
-    if (outside)
-        throw new UserError('working-directory', 'a directory inside the checkout, relative to it', quoted(text));
-    return found || '.';
-}
-function isDirectory(path) {
-    try {
-        return statSync(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** Which files count is decided where they are found; what can never be one is said at once. */
-function settings_paths_reportGlobsFrom(inputs) {
-    const globs = lines(inputs, 'test-report');
-    const outside = globs.find(glob => isAbsolute(glob) || glob.split(/[\\/]/).includes('..'));
-    if (outside === undefined)
-        return globs;
-    throw new UserError('test-report', 'globs below working-directory, relative to it', quoted(outside));
-}
-
-;// CONCATENATED MODULE: ./build/settings-publish.js
-
-
-/** How a fix is offered. */
-function settings_publish_pullRequestFrom(inputs) {
-    return {
-        branchPrefix: branchName(inputs, 'branch-prefix'),
-        base: inputs('base') === '' ? '' : branchName(inputs, 'base'),
-        draft: flag(inputs, 'draft'),
-        title: inputs('title'),
-        commitMessage: inputs('commit-message'),
-        labels: list(inputs, 'labels'),
-        reviewers: list(inputs, 'reviewers'),
-        assignees: list(inputs, 'assignees'),
-    };
-}
-/** Where it is offered, and as whom. `publish`: the input of that name. */
-function settings_publish_githubFrom(inputs, environment, publish) {
-    const token = inputs('github-token');
-    const slug = environment.GITHUB_REPOSITORY ?? '';
-    const [owner = '', repository = ''] = slug.split('/');
-    if (publish !== 'none' && token === '')
-        throw new UserError('github-token', `a token, to publish (${publish})`, 'nothing');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(slug))
-        throw new UserError('GITHUB_REPOSITORY', 'owner/name, as the runner sets it', quoted(slug));
-    return {
-        token,
-        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        owner,
-        repository,
-        runId: environment.GITHUB_RUN_ID ?? '',
-    };
-}
-/** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
-function branchName(inputs, name) {
-    const text = inputs(name);
-    const plain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(text);
-    if (plain)
-        return text;
-    throw new UserError(name, 'letters, digits and . _ - / as in a branch name', quoted(text));
-}
-
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
-function readSettings(environment) {
-    const inputs = inputsFrom(environment);
-    const checkout = directoryFrom(environment, 'GITHUB_WORKSPACE');
-    const publish = choice(inputs, 'publish', ['pull-request', 'branch', 'none']);
-    return {
-        testCommand: required(inputs, 'test-command', 'a command line, for example npm test'),
-        workingDirectory: workingDirectoryFrom(inputs, checkout),
-        checkout,
-        runnerTemp: directoryFrom(environment, 'RUNNER_TEMP'),
-        apiKey: inputs('openai-api-key'),
-        baseUrl: baseUrlFrom(inputs),
-        identity: identityFrom(inputs, environment),
-        model: modelName(inputs, 'model'),
-        modelFallback: inputs('model-fallback') === '' ? '' : modelName(inputs, 'model-fallback'),
-        prices: inputs('prices') === '' ? null : parseRates(inputs('prices')),
-        effort: choice(inputs, 'reasoning-effort', EFFORTS),
-        serviceTier: choice(inputs, 'service-tier', SERVICE_TIERS),
-        maxCostUsd: decimal(inputs, 'max-cost-usd', { min: 0.000001, max: 10_000, unit: 'USD' }),
-        maxSteps: wholeNumber(inputs, 'max-steps', { min: 1, max: 10_000, unit: 'model responses' }),
-        maxMinutes: decimal(inputs, 'max-minutes', { min: 0.01, max: 7200, unit: 'minutes' }),
-        commandTimeoutMinutes: decimal(inputs, 'command-timeout-minutes', {
-            min: 0.001,
-            max: 7200,
-            unit: 'minutes',
-        }),
-        runId: runId(inputs),
-        testReport: reportGlobsFrom(inputs),
-        reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
-        confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
-        testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),
-        limits: limitsFrom(inputs),
-        publish,
-        pullRequest: pullRequestFrom(inputs),
-        github: githubFrom(inputs, environment, publish),
-        event: eventFrom(environment),
-        commandEnvironment: commandEnvironment(environment),
-    };
-}
-/** Whether the action is switched off, whatever its inputs. */
-function isDisabled(environment) {
-    return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '';
-}
+/** What a job hands to its other steps in `env`. */
+const TELLING = /(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|_PAT|(?:API|ACCESS|PRIVATE|SECRET|AUTH|SIGNING|ENCRYPTION)[_-]?KEY|CREDENTIALS?|WEBHOOK(?:_URL)?|CONNECTION_STRING)$/i;
+const SHORTEST_TOLD = 8;
+/** Of a value in several lines, as a key or a file of credentials, those that are no prose. */
+const SECRET_LINE = /^[A-Za-z0-9+/=_-]{32,}$/;
 /** The values that must never be shown. */
 function secretsOf(environment) {
-    const names = [
-        'INPUT_OPENAI-API-KEY',
-        'INPUT_GITHUB-TOKEN',
-        'ACTIONS_RUNTIME_TOKEN',
-        'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    ];
-    return [...names, 'GITHUB_TOKEN', 'OPENAI_API_KEY']
-        .flatMap(name => environment[name]?.trim() ?? [])
-        .filter(secret => secret !== '');
+    const named = NAMES.map(name => environment[name]?.trim() ?? '').filter(secret => secret !== '');
+    const told = Object.entries(environment)
+        .filter(([name]) => !NAMES.includes(name) && TELLING.test(name))
+        .flatMap(([, value = '']) => valuesIn(value.trim()));
+    return [...new Set([...named, ...told])];
 }
-function required(inputs, name, expected) {
-    const text = inputs(name);
-    if (text === '')
-        throw new UserError(name, expected, 'nothing');
-    return text;
-}
-function modelName(inputs, name) {
-    const text = inputs(name);
-    if (/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text))
-        return text;
-    throw new UserError(name, 'the name of a model, for example gpt-5.1-codex-max', quoted(text));
-}
-function runId(inputs) {
-    return inputs('run-id') === ''
-        ? null
-        : wholeNumber(inputs, 'run-id', { min: 1, max: 999_999_999_999_999, unit: 'id of a workflow run' });
+/** A path, a number or a word may stand under such a name as well. */
+function valuesIn(value) {
+    if (value.includes('\n'))
+        return value
+            .split('\n')
+            .map(line => line.trim())
+            .filter(line => SECRET_LINE.test(line));
+    const isSecret = value.length >= SHORTEST_TOLD && !/^(?:[/~.]|[a-z]+$|\d+$)/i.test(value);
+    return isSecret ? [value] : [];
 }
 
 

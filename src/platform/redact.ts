@@ -1,33 +1,40 @@
+import { familyPattern } from './secrets/families.ts'
+import { renderingsOf } from './secrets/renderings.ts'
+import { type FindSlices, sliceFinder } from './secrets/slices.ts'
+
 export type Redact = (text: string) => string
 
-const SHORTEST_SECRET = 6
-const FAMILIES =
-  /\b(?:gh[pousr]_[A-Za-z0-9._-]{36,}|github_pat_[A-Za-z0-9_]{22,}|sk-[A-Za-z0-9_-]{20,}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abposr]-[A-Za-z0-9-]{10,})/g
+const MASK = '***'
 
-/** Replaces the given secrets, in the encodings that tools print, and tokens of well-known shape by `***`. */
+/** Replaces the given secrets, whole or cut, in the encodings that tools print, and tokens of well-known shape by `***`. */
 export function redactor(secrets: readonly string[]): Redact {
-  const needles = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(renderings))]
-  needles.sort((a, b) => b.length - a.length)
-  return text =>
-    needles.reduce((rest, needle) => rest.replaceAll(needle, '***'), text).replace(FAMILIES, '***')
+  const known = masking(secrets)
+  return text => known(text).replace(familyPattern(), MASK)
 }
 
-function renderings(secret: string): string[] {
-  const bytes = Buffer.from(secret)
-  const json = JSON.stringify(secret).slice(1, -1)
-  const hex = bytes.toString('hex')
-  const base64 = base64Cores(bytes)
-  const urlSafe = base64.map(core => core.replaceAll('+', '-').replaceAll('/', '_'))
-  return [secret, json, encodeURIComponent(secret), hex, hex.toUpperCase(), ...base64, ...urlSafe]
+/**
+ * The same for a unified diff. A token of well-known shape is masked only where a line is added: what was there before has
+ * to stay, or the patch would not apply.
+ */
+export function patchRedactor(secrets: readonly string[]): Redact {
+  let known: Redact | null = null
+  return text => {
+    // Nothing of it is needed before there is a patch.
+    known ??= masking(secrets)
+    return known(text).replace(/(?:^\+.*\n?)+/gm, added => added.replace(familyPattern(), MASK))
+  }
 }
 
-/** Base64 of a text that contains the secret at any of three alignments holds one of these. */
-function base64Cores(bytes: Buffer): string[] {
-  return [0, 1, 2].map(shift => {
-    const shifted = Buffer.concat([Buffer.alloc(shift), bytes])
-    const whole = shifted.toString('base64').replace(/=+$/, '')
-    const start = shift === 0 ? 0 : shift + 1
-    const end = shifted.length % 3 === 0 ? whole.length : whole.length - 1
-    return whole.slice(start, end)
-  })
+/** Replaces values that turned out to be secrets, and nothing else. */
+export function masking(values: readonly string[]): Redact {
+  return knownRedactor(sliceFinder(renderingsOf(values)))
+}
+
+function knownRedactor(find: FindSlices): Redact {
+  return text => {
+    const slices = find(text)
+    if (slices.length === 0) return text
+    const kept = slices.map(({ start }, at) => text.slice(slices[at - 1]?.end ?? 0, start))
+    return [...kept, text.slice(slices.at(-1)?.end)].join(MASK)
+  }
 }

@@ -1,7 +1,15 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { type Journal, openJournal, type RunEnd, readTrace, type TraceRecord } from '../agent/journal.ts'
-import type { Redact } from '../platform/redact.ts'
+import { masking, type Redact } from '../platform/redact.ts'
 import { saveState, setOutput } from '../platform/runner.ts'
 import type { End } from '../platform/verdict.ts'
 import { figures } from './figures.ts'
@@ -22,6 +30,8 @@ export type Desk = {
   readonly proven: (proof: Pick<RunEnd, 'findings' | 'tests'>) => void
   readonly flagged: (flags: RunEnd['flags']) => void
   readonly keep: (name: 'patch' | 'proof', text: string) => void
+  /** Masks in what was written so far what has turned out to be a secret. */
+  readonly mask: (values: readonly string[]) => void
   /** Writes verdict, summary and result.json. */
   readonly finish: (end: End) => void
 }
@@ -30,6 +40,8 @@ export type DeskOptions = {
   readonly runnerTemp: string
   readonly summaryFile: string
   readonly redact: Redact
+  /** Of the patch, which must still apply. */
+  readonly redactPatch: Redact
 }
 
 type About = {
@@ -60,6 +72,7 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
   mkdirSync(directory, { recursive: true })
   const trace = join(directory, FILES.trace)
   const start = performance.now()
+  const redactFor = { patch: options.redactPatch, proof: options.redact }
   const outputs: Record<string, string> = {}
   const output: Desk['output'] = (name, value) => {
     outputs[name] = options.redact(String(value))
@@ -91,8 +104,11 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
       about.flags = flags
     },
     keep: (name, text) => {
-      writeFileSync(join(directory, FILES[name]), options.redact(text))
+      writeFileSync(join(directory, FILES[name]), redactFor[name](text))
       output(`${name}-file`, join(directory, FILES[name]))
+    },
+    mask: values => {
+      if (values.length > 0) maskFiles(directory, masking(values))
     },
     finish: end => {
       output('verdict', end.verdict)
@@ -111,15 +127,22 @@ export function deskDirectory(runnerTemp: string): string {
 }
 
 /** Writes summary and result.json from the trace alone, so that a run which was killed can be reported like any other. */
-export function writeReport({ runnerTemp, summaryFile, redact }: DeskOptions): void {
+export function writeReport({ runnerTemp, summaryFile, redact }: Omit<DeskOptions, 'redactPatch'>): void {
   const directory = deskDirectory(runnerTemp)
   const records = readTrace(join(directory, FILES.trace))
   const patch = readIfThere(join(directory, FILES.patch))
-  const text = redact(summary({ records, patch, directory }))
+  const text = summary({ records, patch, directory }, redact)
   const verdict = records.findLast(record => record.type === 'verdict')
   writeFileSync(join(directory, FILES.result), `${JSON.stringify(verdict?.outputs ?? {}, null, 2)}\n`)
   writeFileSync(join(directory, FILES.summary), text)
   if (summaryFile !== '') appendFileSync(summaryFile, text)
+}
+
+function maskFiles(directory: string, mask: Redact): void {
+  for (const name of readdirSync(directory)) {
+    const path = join(directory, name)
+    writeFileSync(path, mask(readFileSync(path, 'utf8')))
+  }
 }
 
 function readIfThere(path: string): string {

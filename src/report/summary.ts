@@ -1,6 +1,7 @@
 import type { TestRun, TraceRecord } from '../agent/journal.ts'
 import { usd } from '../agent/prices.ts'
 import type { Finding } from '../platform/finding.ts'
+import type { Redact } from '../platform/redact.ts'
 import { count, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
 import { countsText, endingText, type Step, type Story, storyOf } from './story.ts'
 import { testByTest } from './test-by-test.ts'
@@ -21,7 +22,7 @@ const FLAGS_SHOWN = 50
 const WORDS_BYTES = 8_000
 
 /** The job summary; contract, section 6. */
-export function summary(report: Report): string {
+export function summary(report: Report, redact: Redact = text => text): string {
   const story = storyOf(report.records)
   const parts = [
     headline(story),
@@ -30,9 +31,10 @@ export function summary(report: Report): string {
     risks(story),
     proof(story),
     trace(story),
-    diff(report.patch),
     files(report),
-  ]
+  ].map(redact)
+  // The patch was redacted when it was written, and more would keep it from being applied.
+  parts.splice(-1, 0, diff(report.patch))
   return `${headBytes(parts.filter(part => part !== '').join('\n\n'), MAX_BYTES)}\n`
 }
 

@@ -18,6 +18,8 @@ export type Case = {
   readonly scene: Scene
   readonly desk: Desk
   readonly redact: Redact
+  /** The values that `redact` knows. */
+  readonly secrets: readonly string[]
   readonly watch: Watch
 }
 

@@ -13,7 +13,10 @@ export async function fix(about: OpenCase, broken: Broken): Promise<End> {
   const repaired = await repair(about, broken)
   if (repaired.kind === 'end') return repaired.end
   const ruling = await leave(about, broken, repaired)
-  if (ruling.kind === 'blocked') return { verdict: 'blocked', reason: ruling.reason }
+  if (ruling.kind === 'blocked') {
+    desk.mask(ruling.tokens)
+    return { verdict: 'blocked', reason: ruling.reason }
+  }
   desk.flagged(ruling.flags)
   const proof = await prove(
     { ...settings, ...broken, ...repaired, baseline },

@@ -1,5 +1,5 @@
 import type { Before, Ruling } from '../publish/policy/leaving.ts'
-import { mayLeave } from '../publish/policy/may-leave.ts'
+import { rulingOn } from '../publish/policy/ruling.ts'
 import { readTracked } from '../sandbox/baseline.ts'
 import type { Case } from './case.ts'
 import type { Repaired } from './repair.ts'
@@ -7,9 +7,9 @@ import type { Broken } from './what-broke.ts'
 
 /** Whether what the model has changed may leave its copy; asked before it is proven. */
 export async function leave(
-  { settings, baseline }: Case,
+  { settings, baseline, secrets }: Case,
   { collector }: Broken,
-  { change, patch }: Repaired,
+  { change, patch, words }: Repaired,
 ): Promise<Ruling> {
   const { tracked } = baseline
   const before: Before = {
@@ -18,5 +18,5 @@ export async function leave(
     topLevel: new Set([...tracked.keys()].map(path => path.split('/', 1).join())),
     lfs: await collector.repository.lfs(change.map(({ path }) => path)),
   }
-  return mayLeave({ change, patch, limits: settings.limits, before })
+  return rulingOn({ change, patch, limits: settings.limits, before }, { secrets, words })
 }

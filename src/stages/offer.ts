@@ -8,6 +8,7 @@ import { pullRequestBody } from '../publish/body.ts'
 import { branchName } from '../publish/branch-name.ts'
 import { commitMessage, titleOf } from '../publish/commit-message.ts'
 import type { Facts, TestRunFact } from '../publish/facts.ts'
+import { secretInTexts } from '../publish/policy/ruling.ts'
 import type { Fact, Publication, Published, TokenKind } from '../publish/publication.ts'
 import { publish } from '../publish/publish.ts'
 import type { Desk } from '../report/desk.ts'
@@ -31,6 +32,8 @@ export async function offer(about: Case, proven: Proven): Promise<End> {
   if (settings.publish === 'none') return proven.proof.end
   const github = await connect(settings.github)
   const publication = publicationOf(about, proven, settings.publish)
+  const secret = await secretInTexts(publication, about.secrets)
+  if (secret !== null) return { verdict: 'blocked', reason: secret }
   const sleep = (milliseconds: number): Promise<void> =>
     delay(milliseconds, undefined, { signal: watch.cancel })
   const heard = (fact: Fact): void => tell(desk, fact)

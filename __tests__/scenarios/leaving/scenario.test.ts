@@ -95,3 +95,52 @@ test('what may leave, but needs a second look, is told in summary and pull reque
       expect(text).toContain(`### Look twice\n\n${list.map(line => `- ${line}`).join('\n')}`)
   })
 })
+
+/** The canary that is the model's key, put together only when it runs, so that nobody has spoken it. */
+const KEY = `k="$(printf '%s%s' sk-canary-1f0c2b 7d9e4a)"`
+
+describe('a secret of the run in the change is blocked with its place, and stands nowhere else:', () => {
+  test.each([
+    ['as it is', 'echo "$k"'],
+    ['without its beginning', 'echo "$k" | cut -c4-'],
+    ['reversed', 'echo "$k" | rev'],
+    ['in base64', 'printf %s "$k" | base64 -w0'],
+    ['in base64, two bytes in', 'printf "xy%s" "$k" | base64 -w0'],
+    ['in base64url', 'printf "?%s" "$k" | base64 -w0 | tr +/ -_'],
+    ['in hex', 'printf %s "$k" | od -An -v -tx1 | tr -d " \\n"'],
+    ['in capital hex', 'printf %s "$k" | od -An -v -tx1 | tr -d " \\n" | tr a-f A-F'],
+    ['percent for percent', 'printf %s "$k" | od -An -v -tx1 | tr -d "\\n" | tr " " %'],
+    ['as escapes', `printf %s "$k" | od -An -v -tx1 | tr -d "\\n" | sed 's/ /\\\\x/g'`],
+  ])('%s', async (_, encode) => {
+    const shell = `${KEY}; { echo '# Notes'; ${encode}; } > notes.md`
+    await play(leaving(shell, { github: {} }), ({ result, files, github }) => {
+      expect(result.outputs.reason).toMatch(/^notes\.md:2 holds a secret of this run \([^)]*\)$/)
+      expect(files['patch.diff']).toMatch(/^\+.*\*\*\*/m)
+      expect(github?.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    })
+  })
+})
+
+test('a token of well-known shape in the change is blocked and masked in all files, one that was there is not', async () => {
+  const [old, added] = [`ghp_${'k3Zq8vN2xT7w'.repeat(3)}`, `sk_live_${'q7Rk2mX9Lw4Z'.repeat(2)}`]
+  const fixture = { ...SUM, 'fixtures/token.txt': `${old}\n` }
+  const stays = leaving('echo "# a token" >> fixtures/token.txt', {
+    verdict: 'fixed',
+    project: { files: fixture },
+  })
+  await play(stays, ({ files }) => expect(files['patch.diff']).toContain(` ${old}\n+# a token`))
+  await play(leaving(`echo "key=${added}" > settings.ini`), ({ result, files }) => {
+    expect(result.outputs.reason).toMatch(/^settings\.ini:1 holds a Stripe key(?:;|$)/)
+    expect(JSON.stringify(files)).not.toContain(added)
+  })
+})
+
+test("a secret of the run in the model's account stops publishing", async () => {
+  const say = 'It subtracted. Key backwards: a4e9d7b2c0f1-yranac-ks'
+  const script = { turns: [{ shell: MEND }, { runTests: true as const }, { say }] }
+  await play({ verdict: 'blocked', script, github: {} }, ({ result, github }) => {
+    expect(result.outputs.reason).toBe("the model's account holds a secret of this run (reversed)")
+    expect(result.summary).not.toContain('a4e9d7b2c0f1')
+    expect(github?.pulls).toEqual([])
+  })
+})

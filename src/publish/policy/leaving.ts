@@ -34,5 +34,11 @@ export type Breach = { readonly path: string; readonly rule: string; readonly se
 
 /** `flags`: what people should look at twice. */
 export type Ruling =
-  | { readonly kind: 'blocked'; readonly breaches: readonly Breach[]; readonly reason: string }
+  | {
+      readonly kind: 'blocked'
+      readonly breaches: readonly Breach[]
+      readonly reason: string
+      /** Found in the change: to be masked wherever the run has written. */
+      readonly tokens: readonly string[]
+    }
   | { readonly kind: 'clear'; readonly flags: readonly Finding[] }

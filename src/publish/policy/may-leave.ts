@@ -15,7 +15,7 @@ export function mayLeave(leaving: Leaving): Ruling {
     return found ? [protectedBreach(path, found)] : []
   })
   const breaches = [...barred, ...capBreaches(leaving)]
-  if (breaches.length > 0) return { kind: 'blocked', breaches, reason: reasonOf(breaches) }
+  if (breaches.length > 0) return { kind: 'blocked', breaches, reason: reasonOf(breaches), tokens: [] }
   return { kind: 'clear', flags: riskFlags(leaving) }
 }
 

@@ -1,5 +1,5 @@
-export const id = 959;
-export const ids = [959];
+export const id = 722;
+export const ids = [722];
 export const modules = {
 
 /***/ 1869:
@@ -182,7 +182,141 @@ function* mentions(line) {
 
 /***/ }),
 
-/***/ 3959:
+/***/ 110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   ex: () => (/* binding */ visiblePath),
+/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */ });
+/**
+ * A path as the laxest file system or tool reads it: compatibility forms, case and accents are one, ignorable and control
+ * characters, trailing dots and spaces and NTFS streams are dropped. Two paths that fold alike may be one file somewhere.
+ */
+function foldPath(path) {
+    return folded(path).replaceAll('\\', '/').split('/').map(foldName).filter(Boolean).join('/');
+}
+/** The same for text without structure of its own, as a part of a pattern. */
+function folded(text) {
+    return text
+        .normalize('NFKD')
+        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]|[\u0300-\u036f]/gu, '')
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/[\u0300-\u036f]/g, '');
+}
+function foldName(name) {
+    return name
+        .replace(/:.*$/s, '')
+        .replace(/[.\s]+$/, '')
+        .trimStart();
+}
+/** A path as people may read it: on one line, with what cannot be seen written out. */
+function visiblePath(path) {
+    return path.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu, sign => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 5853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ globProblem),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _fold_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(110);
+
+const LONGEST_GLOB = 400;
+/** What is wrong with a glob; null where it is good. */
+function globProblem(glob) {
+    if (glob.length > LONGEST_GLOB)
+        return `is longer than ${LONGEST_GLOB} characters`;
+    if (/\p{C}/u.test(glob))
+        return 'has an invisible character';
+    if (glob.startsWith('!'))
+        return 'begins with "!": what is protected cannot be taken out';
+    if (glob.includes('\\'))
+        return 'has a backslash';
+    if (/^\/?$|\/\//.test(glob))
+        return 'has an empty part';
+    if (glob.split('/').some(part => part === '.' || part === '..'))
+        return 'has "." or ".." as a part';
+    if (/\[(?![!^]?[^\]][^\]]*\])/.test(glob))
+        return 'has a "[" without its "]"';
+    return null;
+}
+/**
+ * A glob as in .gitignore: without a slash but at its end it matches at any depth, else from the root on; `**` stands for any
+ * number of directories; a directory stands for all that is in it; a slash at the end means directories only. No expression
+ * is built, so that no path can make the match slow.
+ */
+function globMatcher(glob) {
+    const directoriesOnly = glob.endsWith('/');
+    const bare = glob.replace(/^\/|\/$/g, '');
+    const anchored = glob.replace(/\/$/, '').includes('/');
+    const parts = [...(anchored ? [] : ['**']), ...bare.split('/')].map(partOf);
+    return path => {
+        const names = path.split('/');
+        const last = directoriesOnly ? names.length - 1 : names.length;
+        for (let length = 1; length <= last; length += 1)
+            if (matches(parts, names.slice(0, length), (part, name) => part(name)))
+                return true;
+        return false;
+    };
+}
+function partOf(text) {
+    if (text === '**')
+        return 'many';
+    const signs = [...(0,_fold_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(text).matchAll(/\*+|\[[!^]?[^\]]+\]|./gsu)].map(([sign]) => signOf(sign));
+    return name => matches(signs, [...name], (sign, character) => sign(character));
+}
+function signOf(sign) {
+    if (sign.startsWith('*'))
+        return 'many';
+    if (sign === '?')
+        return () => true;
+    const [, not, members] = /^\[([!^]?)([^\]]+)\]$/su.exec(sign) ?? [];
+    if (members === undefined)
+        return character => character === sign;
+    const ranges = [...members.matchAll(/(.)-(.)|(.)/gsu)];
+    const isMember = (character) => ranges.some(([, from, to, one]) => from !== undefined && to !== undefined ? from <= character && character <= to : character === one);
+    return character => isMember(character) === (not === '');
+}
+/** Whether `items` are what `pattern` says, one for one but for `many`; in time that grows with their product at most. */
+function matches(pattern, items, fits) {
+    let [at, item, many, resume] = [0, 0, -1, 0];
+    while (item < items.length) {
+        const part = pattern[at];
+        const current = items[item];
+        if (part === 'many') {
+            many = at;
+            at += 1;
+            resume = item;
+        }
+        else if (at < pattern.length && fits(part, current)) {
+            at += 1;
+            item += 1;
+        }
+        else if (many >= 0) {
+            resume += 1;
+            at = many + 1;
+            item = resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[at] === 'many')
+        at += 1;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 5722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -652,8 +786,8 @@ const REASONS = {
     'test-command': 'test-command calls it',
 };
 
-// EXTERNAL MODULE: ./build/proof/verdict.js + 2 modules
-var proof_verdict = __webpack_require__(8940);
+// EXTERNAL MODULE: ./build/proof/verdict.js + 1 modules
+var proof_verdict = __webpack_require__(8320);
 ;// CONCATENATED MODULE: ./build/proof/prove.js
 
 
@@ -981,7 +1115,7 @@ function mayLeave(leaving) {
     });
     const breaches = [...barred, ...capBreaches(leaving)];
     if (breaches.length > 0)
-        return { kind: 'blocked', breaches, reason: reasonOf(breaches) };
+        return { kind: 'blocked', breaches, reason: reasonOf(breaches), tokens: [] };
     return { kind: 'clear', flags: riskFlags(leaving) };
 }
 function protectedBreach(path, { rule, why }) {
@@ -995,11 +1129,212 @@ function reasonOf(breaches) {
     return `${shown.join('; ')}${more}`;
 }
 
+// EXTERNAL MODULE: ./build/platform/finding.js
+var platform_finding = __webpack_require__(2235);
+// EXTERNAL MODULE: ./build/platform/secrets/renderings.js
+var renderings = __webpack_require__(6283);
+// EXTERNAL MODULE: ./build/platform/secrets/slices.js
+var slices = __webpack_require__(1181);
+;// CONCATENATED MODULE: ./build/publish/policy/secrets/added-text.js
+
+/** Lines that were there before, in whichever of the changed files, are not added: what moves is nothing new. */
+function addedTexts({ change, before }) {
+    const known = new Set(change.flatMap(({ path }) => before.read(path)?.split('\n') ?? []));
+    return change.flatMap(file => (file.kind === 'write' ? [addedIn(file, known)] : []));
+}
+function addedIn({ path, content }, known) {
+    if (isBinary(content))
+        return { path, text: content.toString('latin1'), lineAt: () => null };
+    const added = content
+        .toString()
+        .split('\n')
+        .map((line, index) => ({ line, number: index + 1 }))
+        .filter(({ line }) => !known.has(line));
+    const text = added.map(({ line }) => line).join('\n');
+    return { path, text, lineAt: offset => added[text.slice(0, offset).split('\n').length - 1]?.number ?? null };
+}
+
+// EXTERNAL MODULE: ./build/platform/secrets/families.js
+var families = __webpack_require__(3762);
+;// CONCATENATED MODULE: ./build/publish/policy/secrets/lint.js
+/** Lets a comment in the text switch rules off, which is not for the text to say. */
+const OBEYS_COMMENTS = '@secretlint/secretlint-rule-filter-comments';
+/**
+ * What secretlint's recommended rules find. They load when they are first needed. Their runner is left out: it brings a logger
+ * that reads the environment, and obeys comments.
+ */
+async function linted(text) {
+    const { rules } = await __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 1577));
+    const found = [];
+    for (const rule of rules.filter(({ meta }) => meta.id !== OBEYS_COMMENTS)) {
+        const what = `a secret (${rule.meta.id.replace(/^@secretlint\/secretlint-rule-/, '')})`;
+        const report = ({ range: [start, end] }) => {
+            found.push({ at: start, what, token: text.slice(start, end) });
+        };
+        const createTranslator = () => (messageId) => ({ message: messageId, messageId });
+        const source = { content: text, filePath: 'added.txt', ext: '.txt', contentType: 'text' };
+        await rule.create({ createTranslator, report }, {}).file(source);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/secrets/made-up.js
+const WORDS = /example|sample|dummy|fake|test|mock|stub|placeholder|redacted|secret|password|passwd|changeme|your|xxxx|foobar|lorem|john.?doe/i;
+const LEAST_DISTINCT = 9;
+const LEAST_LENGTH = 12;
+/** Of a row such as `123456` or `abcdef`. */
+const LONGEST_ROW = 6;
+const LEAST_KEY_CHARACTERS = 100;
+/** Whether what has the shape of a token is one that somebody has made up, as tests and documents need them. */
+function looksMadeUp(token) {
+    if (token.startsWith('-----BEGIN'))
+        return keyBody(token).length < LEAST_KEY_CHARACTERS || looksPlain(keyBody(token));
+    const body = bodyOf(token);
+    const words = [body, decoded(token)].some(text => WORDS.test(text)) || /[_-]test[_-]/.test(token);
+    return words || body.length < LEAST_LENGTH || looksPlain(body);
+}
+function keyBody(key) {
+    return key.replace(/-----[A-Z0-9 ]*-----/g, '').replace(/\s|\\[nrt]/g, '');
+}
+/** The password of an address, what is assigned, the signature of a JSON Web Token, else what follows the prefix of its kind. */
+function bodyOf(token) {
+    const password = /:\/\/[^:@/\s]*:([^@\s]*)@/.exec(token)?.[1];
+    if (password !== undefined)
+        return password;
+    const assigned = /[=:]\s*["']?([^"'\s]+)["']?$/.exec(token)?.[1];
+    if (assigned !== undefined)
+        return assigned;
+    if (token.startsWith('eyJ'))
+        return token.split('.').at(-1) ?? '';
+    return token.replace(/^(?:[A-Za-z]+\d*[-_.])+/, '');
+}
+function decoded(token) {
+    if (!token.startsWith('eyJ'))
+        return '';
+    return Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('latin1');
+}
+function looksPlain(body) {
+    return new Set(body).size < LEAST_DISTINCT || longestRow(body) >= LONGEST_ROW;
+}
+function longestRow(text) {
+    let [longest, length] = [1, 1];
+    for (let at = 1; at < text.length; at += 1) {
+        length = text.charCodeAt(at) - text.charCodeAt(at - 1) === 1 ? length + 1 : 1;
+        longest = Math.max(longest, length);
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/secrets/find-tokens.js
+
+
+
+/** Tokens of well-known shape, but for those that look made up. Its library loads when it is first needed. */
+async function findTokens(text) {
+    const own = [...text.matchAll((0,families/* familyPattern */.l)())].map(match => ({
+        at: match.index,
+        token: match[0],
+        what: families/* FAMILIES */.B[match.slice(1).findIndex(group => group !== undefined)]?.name ?? 'a token',
+    }));
+    const found = [...own, ...(await linted(text))];
+    return found.filter(({ token }) => !looksMadeUp(token));
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/secrets/secret-breaches.js
+
+
+
+
+
+
+
+/** Secrets in what the change adds: those of the run in any encoding, and tokens of well-known shape. */
+async function secretsInChange(leaving, secrets) {
+    const find = (0,slices/* sliceFinder */.J)((0,renderings/* renderingsOf */.v)(secrets));
+    const found = [];
+    for (const { path, text, lineAt } of addedTexts(leaving))
+        for (const { at, what, token } of await allIn(text, find))
+            found.push({
+                path,
+                token,
+                sentence: `${(0,platform_finding/* placeOf */.$)({ file: (0,fold_path/* visiblePath */.ex)(path), line: lineAt(at) })} holds ${what}`,
+            });
+    for (const { path } of leaving.change)
+        for (const { token } of await allIn(path, find))
+            found.push({ path: '', token, sentence: 'the name of a changed file holds a secret' });
+    return secretsOf(found);
+}
+/** The same for texts. `shapes`: whether tokens of well-known shape count, too. */
+async function secretsInTexts(texts, secrets, shapes) {
+    const find = (0,slices/* sliceFinder */.J)((0,renderings/* renderingsOf */.v)(secrets));
+    const found = [];
+    for (const { name, text } of texts)
+        for (const { what, token } of shapes === 'count' ? await allIn(text, find) : knownIn(text, find))
+            found.push({ path: '', token, sentence: `${name} holds ${what}` });
+    return secretsOf(found);
+}
+function secretsOf(found) {
+    const once = new Map(found.map(({ path, sentence }) => [sentence, { path, rule: 'secret', sentence }]));
+    return { breaches: [...once.values()], tokens: [...new Set(found.map(({ token }) => token))] };
+}
+async function allIn(text, find) {
+    return [...knownIn(text, find), ...(await findTokens(text))];
+}
+/** Also where only invisible characters part it; there, its place is that of the text. */
+function knownIn(text, find) {
+    const told = (kind) => `a secret of this run (${kind})`;
+    const found = find(text);
+    if (found.length > 0)
+        return found.map(({ start, end, kind }) => ({
+            at: start,
+            what: told(kind),
+            token: text.slice(start, end),
+        }));
+    const plain = (0,platform_text/* plainText */.wh)(text);
+    if (plain === text)
+        return [];
+    return find(plain).map(({ kind }) => ({
+        at: 0,
+        what: told(`${kind}, between invisible characters`),
+        token: text,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/ruling.js
+
+
+/**
+ * The whole policy on a change: paths, caps, kinds, secrets. A token of well-known shape in the model's words is masked where
+ * they are shown, and no reason to stop: it may quote what was there before. A secret of the run is.
+ */
+async function rulingOn(leaving, { secrets, words }) {
+    const ruling = mayLeave(leaving);
+    if (ruling.kind === 'blocked')
+        return ruling;
+    const said = await secretsInTexts([{ name: "the model's account", text: words }], secrets, 'pass');
+    const added = await secretsInChange(leaving, secrets);
+    const breaches = [...added.breaches, ...said.breaches];
+    if (breaches.length === 0)
+        return ruling;
+    return { kind: 'blocked', breaches, reason: reasonOf(breaches), tokens: [...added.tokens, ...said.tokens] };
+}
+/** The last look at what is about to be published besides the change; null where nothing stands against it. */
+async function secretInTexts({ branch, message, pullRequest }, secrets) {
+    const texts = [
+        { name: 'the name of the branch', text: branch },
+        { name: 'the commit message', text: `${message.title}\n\n${message.body}` },
+        { name: 'the title of the pull request', text: pullRequest.title },
+        { name: 'the body of the pull request', text: pullRequest.body },
+    ];
+    const { breaches } = await secretsInTexts(texts, secrets, 'count');
+    return breaches.length > 0 ? reasonOf(breaches) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/stages/leave.js
 
 
 /** Whether what the model has changed may leave its copy; asked before it is proven. */
-async function leave({ settings, baseline }, { collector }, { change, patch }) {
+async function leave({ settings, baseline, secrets }, { collector }, { change, patch, words }) {
     const { tracked } = baseline;
     const before = {
         modeOf: path => tracked.get(path)?.mode ?? null,
@@ -1007,7 +1342,7 @@ async function leave({ settings, baseline }, { collector }, { change, patch }) {
         topLevel: new Set([...tracked.keys()].map(path => path.split('/', 1).join())),
         lfs: await collector.repository.lfs(change.map(({ path }) => path)),
     };
-    return mayLeave({ change, patch, limits: settings.limits, before });
+    return rulingOn({ change, patch, limits: settings.limits, before }, { secrets, words });
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2043,6 +2378,7 @@ var stages_github = __webpack_require__(2803);
 
 
 
+
 /** Offers a proven fix as the input `publish` says. What GitHub refuses ends the run with the patch kept. */
 async function offer(about, proven) {
     const { settings, desk, watch } = about;
@@ -2050,6 +2386,9 @@ async function offer(about, proven) {
         return proven.proof.end;
     const github = await (0,stages_github/* connect */.N)(settings.github);
     const publication = publicationOf(about, proven, settings.publish);
+    const secret = await secretInTexts(publication, about.secrets);
+    if (secret !== null)
+        return { verdict: 'blocked', reason: secret };
     const sleep = (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: watch.cancel });
     const heard = (fact) => tell(desk, fact);
     const published = await publish(github, publication, { signal: watch.cancel, sleep, heard });
@@ -5445,8 +5784,10 @@ async function fix(about, broken) {
     if (repaired.kind === 'end')
         return repaired.end;
     const ruling = await leave(about, broken, repaired);
-    if (ruling.kind === 'blocked')
+    if (ruling.kind === 'blocked') {
+        desk.mask(ruling.tokens);
         return { verdict: 'blocked', reason: ruling.reason };
+    }
     desk.flagged(ruling.flags);
     const proof = await prove({ ...settings, ...broken, ...repaired, baseline }, { copies: scene.copies, runTests, times: settings.confirmRuns });
     desk.proven(proof);

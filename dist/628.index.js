@@ -1,5 +1,5 @@
-export const id = 927;
-export const ids = [927];
+export const id = 628;
+export const ids = [628];
 export const modules = {
 
 /***/ 4362:
@@ -142,7 +142,7 @@ function wasGreen(id, { green, red, passed, tests }, where) {
 
 /***/ }),
 
-/***/ 4927:
+/***/ 8628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -743,7 +743,7 @@ const FOLDED_FROM = 12;
 const FLAGS_SHOWN = 50;
 const WORDS_BYTES = 8_000;
 /** The job summary; contract, section 6. */
-function summary(report) {
+function summary(report, redact = text => text) {
     const story = (0,report_story/* storyOf */.dH)(report.records);
     const parts = [
         headline(story),
@@ -752,9 +752,10 @@ function summary(report) {
         risks(story),
         proof(story),
         trace(story),
-        diff(report.patch),
         files(report),
-    ];
+    ].map(redact);
+    // The patch was redacted when it was written, and more would keep it from being applied.
+    parts.splice(-1, 0, diff(report.patch));
     return `${(0,platform_text/* headBytes */.c4)(parts.filter(part => part !== '').join('\n\n'), MAX_BYTES)}\n`;
 }
 const SYMBOLS = {
@@ -907,6 +908,7 @@ function sentence(text) {
 
 
 
+
 const FILES = {
     patch: 'patch.diff',
     proof: 'proof.json',
@@ -923,6 +925,7 @@ function openDesk(options, live) {
     (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
     const trace = (0,external_node_path_.join)(directory, FILES.trace);
     const start = performance.now();
+    const redactFor = { patch: options.redactPatch, proof: options.redact };
     const outputs = {};
     const output = (name, value) => {
         outputs[name] = options.redact(String(value));
@@ -954,8 +957,12 @@ function openDesk(options, live) {
             about.flags = flags;
         },
         keep: (name, text) => {
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES[name]), options.redact(text));
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES[name]), redactFor[name](text));
             output(`${name}-file`, (0,external_node_path_.join)(directory, FILES[name]));
+        },
+        mask: values => {
+            if (values.length > 0)
+                maskFiles(directory, (0,platform_redact/* masking */.Lq)(values));
         },
         finish: end => {
             output('verdict', end.verdict);
@@ -976,12 +983,18 @@ function writeReport({ runnerTemp, summaryFile, redact }) {
     const directory = deskDirectory(runnerTemp);
     const records = readTrace((0,external_node_path_.join)(directory, FILES.trace));
     const patch = readIfThere((0,external_node_path_.join)(directory, FILES.patch));
-    const text = redact(summary({ records, patch, directory }));
+    const text = summary({ records, patch, directory }, redact);
     const verdict = records.findLast(record => record.type === 'verdict');
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES.result), `${JSON.stringify(verdict?.outputs ?? {}, null, 2)}\n`);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES.summary), text);
     if (summaryFile !== '')
         (0,external_node_fs_.appendFileSync)(summaryFile, text);
+}
+function maskFiles(directory, mask) {
+    for (const name of (0,external_node_fs_.readdirSync)(directory)) {
+        const path = (0,external_node_path_.join)(directory, name);
+        (0,external_node_fs_.writeFileSync)(path, mask((0,external_node_fs_.readFileSync)(path, 'utf8')));
+    }
 }
 function readIfThere(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, 'utf8') : '';
@@ -1055,8 +1068,40 @@ function tokensOf({ usage, text }) {
     return `${usage.input} tokens in (${usage.cached} cached), ${usage.output} out${said}`;
 }
 
-// EXTERNAL MODULE: ./build/settings.js + 7 modules
-var settings = __webpack_require__(6271);
+;// CONCATENATED MODULE: ./build/settings-secrets.js
+/** Named by us, by the runner and by the tools that jobs pass credentials to. */
+const NAMES = [
+    'INPUT_OPENAI-API-KEY',
+    'INPUT_GITHUB-TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'GITHUB_TOKEN',
+    'OPENAI_API_KEY',
+];
+/** What a job hands to its other steps in `env`. */
+const TELLING = /(?:TOKEN|SECRET|PASSW(?:OR)?D|PASSPHRASE|_PAT|(?:API|ACCESS|PRIVATE|SECRET|AUTH|SIGNING|ENCRYPTION)[_-]?KEY|CREDENTIALS?|WEBHOOK(?:_URL)?|CONNECTION_STRING)$/i;
+const SHORTEST_TOLD = 8;
+/** Of a value in several lines, as a key or a file of credentials, those that are no prose. */
+const SECRET_LINE = /^[A-Za-z0-9+/=_-]{32,}$/;
+/** The values that must never be shown. */
+function secretsOf(environment) {
+    const named = NAMES.map(name => environment[name]?.trim() ?? '').filter(secret => secret !== '');
+    const told = Object.entries(environment)
+        .filter(([name]) => !NAMES.includes(name) && TELLING.test(name))
+        .flatMap(([, value = '']) => valuesIn(value.trim()));
+    return [...new Set([...named, ...told])];
+}
+/** A path, a number or a word may stand under such a name as well. */
+function valuesIn(value) {
+    if (value.includes('\n'))
+        return value
+            .split('\n')
+            .map(line => line.trim())
+            .filter(line => SECRET_LINE.test(line));
+    const isSecret = value.length >= SHORTEST_TOLD && !/^(?:[/~.]|[a-z]+$|\d+$)/i.test(value);
+    return isSecret ? [value] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/agent/model-listing.js
 /** Who has not answered by then is not waited for. */
 const MOST_MS = 5_000;
@@ -1188,8 +1233,8 @@ async function lines(program, args) {
 
 // EXTERNAL MODULE: ./build/sandbox/collect.js
 var collect = __webpack_require__(9470);
-// EXTERNAL MODULE: ./build/proof/verdict.js + 2 modules
-var proof_verdict = __webpack_require__(8940);
+// EXTERNAL MODULE: ./build/proof/verdict.js + 1 modules
+var proof_verdict = __webpack_require__(8320);
 ;// CONCATENATED MODULE: ./build/proof/reproduce.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1629,12 +1674,13 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
 async function main(environment, opening, cancel) {
-    const redact = (0,platform_redact/* redactor */.$)((0,settings/* secretsOf */.Fj)(environment));
+    const secrets = secretsOf(environment);
+    const redact = (0,platform_redact/* redactor */.$p)(secrets);
     const log = createLog(redact);
     const runnerTemp = (0,external_node_fs_.existsSync)(environment.RUNNER_TEMP ?? '') ? String(environment.RUNNER_TEMP) : (0,external_node_os_.tmpdir)();
     const summaryFile = environment.GITHUB_STEP_SUMMARY ?? '';
-    const desk = openDesk({ runnerTemp, summaryFile, redact }, liveReport(log));
-    const end = await start(opening, { desk, redact, cancel }).catch(error => endOf(error, cancel));
+    const desk = openDesk({ runnerTemp, summaryFile, redact, redactPatch: (0,platform_redact/* patchRedactor */.tS)(secrets) }, liveReport(log));
+    const end = await start(opening, { desk, redact, secrets, cancel }).catch(error => endOf(error, cancel));
     desk.finish(end);
     const passed = (0,verdict/* passes */.W)(end.verdict);
     if (passed)
@@ -1643,7 +1689,7 @@ async function main(environment, opening, cancel) {
         log.error(`${end.verdict}: ${end.reason}`);
     return passed ? 0 : 1;
 }
-async function start(opening, { desk, redact, cancel }) {
+async function start(opening, { cancel, ...hands }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const opened = await opening;
@@ -1657,9 +1703,9 @@ async function start(opening, { desk, redact, cancel }) {
             return { verdict: permitted.kind, reason: permitted.reason };
         const choice = chooseModel(settings, today());
         for (const note of choice.notes)
-            desk.note(note);
+            hands.desk.note(note);
         const watch = new Watch(settings.maxMinutes * 60_000, cancel);
-        return await recipe({ settings, baseline, choice, target: permitted.target, scene, desk, redact, watch });
+        return await recipe({ settings, baseline, choice, target: permitted.target, scene, ...hands, watch });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1694,7 +1740,7 @@ async function recipe(about) {
 }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 3959));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 5722));
 }
 function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch }) {
     const { base, branchPrefix } = pullRequest;
@@ -1727,6 +1773,20 @@ function runRecord({ settings, choice, target }) {
         baseSha,
         baseBranch,
     };
+}
+
+
+/***/ }),
+
+/***/ 2235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/** `src/a.js:3`, or the file alone. */
+function placeOf({ file, line }) {
+    return line === null ? file : `${file}:${line}`;
 }
 
 
@@ -1833,7 +1893,7 @@ function passes(verdict) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 8320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1846,12 +1906,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/platform/command.js + 1 modules
 var command = __webpack_require__(9255);
-;// CONCATENATED MODULE: ./build/platform/finding.js
-/** `src/a.js:3`, or the file alone. */
-function placeOf({ file, line }) {
-    return line === null ? file : `${file}:${line}`;
-}
-
+// EXTERNAL MODULE: ./build/platform/finding.js
+var finding = __webpack_require__(2235);
 // EXTERNAL MODULE: ./build/platform/text.js
 var platform_text = __webpack_require__(4031);
 ;// CONCATENATED MODULE: ./build/proof/finding.js
@@ -1932,7 +1988,7 @@ function sentences(findings) {
     return some(findings.map(({ sentence }) => sentence), '; ');
 }
 function places(findings) {
-    return some([...new Set(findings.map(placeOf))], ', ');
+    return some([...new Set(findings.map(finding/* placeOf */.$))], ', ');
 }
 const NAMES_SHOWN = 5;
 function some(texts, joint) {

@@ -1,5 +1,5 @@
-export const id = 972;
-export const ids = [972];
+export const id = 910;
+export const ids = [910];
 export const modules = {
 
 /***/ 716:
@@ -619,7 +619,7 @@ function entries(text, between) {
         .map(entry => entry.trim())
         .filter(entry => entry !== '');
 }
-const withoutTokens = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$)([]);
+const withoutTokens = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)([]);
 /** An input's value as an error may show it: short, on one line, without a token that stands in the wrong place. */
 function quoted(text) {
     if (text === '')
@@ -738,23 +738,145 @@ function environmentOf(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ redactor)
+/* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   Lq: () => (/* binding */ masking),
+/* harmony export */   tS: () => (/* binding */ patchRedactor)
 /* harmony export */ });
-const SHORTEST_SECRET = 6;
-const FAMILIES = /\b(?:gh[pousr]_[A-Za-z0-9._-]{36,}|github_pat_[A-Za-z0-9_]{22,}|sk-[A-Za-z0-9_-]{20,}|(?:AKIA|ASIA)[A-Z0-9]{16}|xox[abposr]-[A-Za-z0-9-]{10,})/g;
-/** Replaces the given secrets, in the encodings that tools print, and tokens of well-known shape by `***`. */
+/* harmony import */ var _secrets_families_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3762);
+/* harmony import */ var _secrets_renderings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6283);
+/* harmony import */ var _secrets_slices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1181);
+
+
+
+const MASK = '***';
+/** Replaces the given secrets, whole or cut, in the encodings that tools print, and tokens of well-known shape by `***`. */
 function redactor(secrets) {
-    const needles = [...new Set(secrets.filter(secret => secret.length >= SHORTEST_SECRET).flatMap(renderings))];
-    needles.sort((a, b) => b.length - a.length);
-    return text => needles.reduce((rest, needle) => rest.replaceAll(needle, '***'), text).replace(FAMILIES, '***');
+    const known = masking(secrets);
+    return text => known(text).replace((0,_secrets_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyPattern */ .l)(), MASK);
 }
-function renderings(secret) {
+/**
+ * The same for a unified diff. A token of well-known shape is masked only where a line is added: what was there before has
+ * to stay, or the patch would not apply.
+ */
+function patchRedactor(secrets) {
+    let known = null;
+    return text => {
+        // Nothing of it is needed before there is a patch.
+        known ??= masking(secrets);
+        return known(text).replace(/(?:^\+.*\n?)+/gm, added => added.replace((0,_secrets_families_js__WEBPACK_IMPORTED_MODULE_0__/* .familyPattern */ .l)(), MASK));
+    };
+}
+/** Replaces values that turned out to be secrets, and nothing else. */
+function masking(values) {
+    return knownRedactor((0,_secrets_slices_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFinder */ .J)((0,_secrets_renderings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderingsOf */ .v)(values)));
+}
+function knownRedactor(find) {
+    return text => {
+        const slices = find(text);
+        if (slices.length === 0)
+            return text;
+        const kept = slices.map(({ start }, at) => text.slice(slices[at - 1]?.end ?? 0, start));
+        return [...kept, text.slice(slices.at(-1)?.end)].join(MASK);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ FAMILIES),
+/* harmony export */   l: () => (/* binding */ familyPattern)
+/* harmony export */ });
+/**
+ * Shapes as their issuers document them: docs.github.com (token formats), docs.gitlab.com, docs.aws.amazon.com (unique
+ * identifiers), api.slack.com (token types), docs.npmjs.com, stripe.com/docs/keys, cloud.google.com/docs/authentication/api-keys.
+ */
+const FAMILIES = [
+    { name: 'a GitHub token', pattern: String.raw `\bgh[pousr]_[A-Za-z0-9._-]{36,}|\bgithub_pat_\w{22,}` },
+    { name: 'a GitLab token', pattern: String.raw `\bgl(?:pat|dt|rt|ptt|cbt|soat)-[\w-]{20,}` },
+    { name: 'a key of a model endpoint', pattern: String.raw `\bsk-[A-Za-z0-9_-]{20,}` },
+    { name: 'an AWS access key', pattern: String.raw `\b(?:AKIA|ASIA)[A-Z0-9]{16}` },
+    {
+        name: 'a Slack token',
+        pattern: String.raw `\bxox[abeposr]-[A-Za-z0-9-]{10,}|\bxapp-\d-[A-Za-z0-9-]{10,}`,
+    },
+    { name: 'a Slack webhook', pattern: String.raw `\bhooks\.slack\.com/(?:services|workflows)/[\w/]{20,}` },
+    { name: 'an npm token', pattern: String.raw `\bnpm_[A-Za-z0-9]{36}` },
+    { name: 'a PyPI token', pattern: String.raw `\bpypi-[\w-]{50,}` },
+    { name: 'a Stripe key', pattern: String.raw `\b[rs]k_(?:live|test)_[A-Za-z0-9]{20,}` },
+    { name: 'a Google API key', pattern: String.raw `\bAIza[\w-]{35}` },
+    { name: 'a SendGrid key', pattern: String.raw `\bSG\.[\w-]{16,32}\.[\w-]{16,64}` },
+    { name: 'a Hugging Face token', pattern: String.raw `\bhf_[A-Za-z]{34}` },
+    { name: 'a DigitalOcean token', pattern: String.raw `\bdo[opr]_v1_[0-9a-f]{64}` },
+    { name: 'an age key', pattern: String.raw `\bAGE-SECRET-KEY-1[A-Z0-9]{58}` },
+    { name: 'a JSON Web Token', pattern: String.raw `\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}` },
+    {
+        name: 'a private key',
+        // Also within JSON, where a line feed is two characters; what is cut off before its end is taken as far as it goes.
+        pattern: String.raw `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)(?:[A-Za-z0-9+/=:,\-\s]|\\[nrt]))*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?`,
+    },
+];
+/** All of them, each as a group of the family's place in the list. */
+function familyPattern() {
+    return new RegExp(FAMILIES.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
+}
+
+
+/***/ }),
+
+/***/ 6283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ renderingsOf)
+/* harmony export */ });
+/** Shorter ones are words, not secrets. */
+const SHORTEST_SECRET = 6;
+/** Of a secret that has lost its beginning or its end, or is a piece of one. */
+const LEAST_CHARACTERS = 12;
+/** What keys of one kind have in common: `sk-proj-`, `github_pat_`. */
+const PREFIX = /^(?:[a-z]+\d{0,2}[-_])+/;
+/** Head and body of a JSON Web Token are much the same for all; its signature is what counts. */
+const JWT = /^(?:[\w-]*?_)?eyJ[\w-]+\.[\w-]+\.(?=[\w-]{12,}$)/;
+/** Every way in which the secrets are looked for, the whole before its pieces. */
+function renderingsOf(secrets) {
+    const long = [...new Set(secrets)].filter(secret => secret.length >= SHORTEST_SECRET);
+    const all = long.flatMap(secret => {
+        const core = secret.replace(JWT, '').replace(PREFIX, '');
+        if (core === secret || core.length < LEAST_CHARACTERS)
+            return rendered(secret, LEAST_CHARACTERS);
+        const whole = JWT.test(secret) ? [] : rendered(secret, Number.POSITIVE_INFINITY);
+        const plain = { kind: 'as it is', text: secret, least: secret.length };
+        return [plain, ...whole, ...rendered(core, LEAST_CHARACTERS)];
+    });
+    const byText = new Map();
+    for (const rendering of all) {
+        const known = byText.get(rendering.text);
+        if (!known || known.least > rendering.least)
+            byText.set(rendering.text, rendering);
+    }
+    return [...byText.values()];
+}
+function rendered(secret, least) {
     const bytes = Buffer.from(secret);
-    const json = JSON.stringify(secret).slice(1, -1);
     const hex = bytes.toString('hex');
     const base64 = base64Cores(bytes);
     const urlSafe = base64.map(core => core.replaceAll('+', '-').replaceAll('/', '_'));
-    return [secret, json, encodeURIComponent(secret), hex, hex.toUpperCase(), ...base64, ...urlSafe];
+    const as = (kind, texts, growth = 1) => texts.map(text => ({ kind, text, least: Math.min(text.length, Math.ceil(least * growth)) }));
+    return [
+        ...as('as it is', [secret, JSON.stringify(secret).slice(1, -1)]),
+        ...as('reversed', [[...secret].reverse().join('')]),
+        ...as('in a URL', [encodeURIComponent(secret)]),
+        ...as('in base64', [...base64, ...urlSafe], 4 / 3),
+        ...as('in hex', [hex, hex.toUpperCase()], 2),
+        ...as('in hex', [' ', ':'].map(between => hex.replace(/..(?=.)/g, `$&${between}`)), 3),
+        ...as('escaped', ['%', '\\x', '\\\\x'].flatMap(sign => escaped(hex, sign)), 3),
+        ...as('escaped', ['\\u00', '\\\\u00'].flatMap(sign => escaped(hex, sign)), 6),
+        ...as('as entities', [[...bytes].map(byte => `&#${byte};`).join('')], 5),
+    ];
 }
 /** Base64 of a text that contains the secret at any of three alignments holds one of these. */
 function base64Cores(bytes) {
@@ -766,445 +888,81 @@ function base64Cores(bytes) {
         return whole.slice(start, end);
     });
 }
+function escaped(hex, sign) {
+    return [hex, hex.toUpperCase()].map(digits => digits.replace(/../g, pair => `${sign}${pair}`));
+}
 
 
 /***/ }),
 
-/***/ 110:
+/***/ 1181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   ex: () => (/* binding */ visiblePath),
-/* harmony export */   tu: () => (/* binding */ foldPath)
+/* harmony export */   J: () => (/* binding */ sliceFinder)
 /* harmony export */ });
+/** Every slice that is long enough holds one of its rendering's anchors whole. */
+const ANCHOR_CHARACTERS = 6;
+const FILTER_SIZE = 1 << 16;
 /**
- * A path as the laxest file system or tool reads it: compatibility forms, case and accents are one, ignorable and control
- * characters, trailing dots and spaces and NTFS streams are dropped. Two paths that fold alike may be one file somewhere.
+ * Looks for all renderings at once, in one pass over a text: most places are passed by for the look of their first
+ * characters, the others are compared from the anchor on in both directions.
  */
-function foldPath(path) {
-    return folded(path).replaceAll('\\', '/').split('/').map(foldName).filter(Boolean).join('/');
-}
-/** The same for text without structure of its own, as a part of a pattern. */
-function folded(text) {
-    return text
-        .normalize('NFKD')
-        .replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]|[\u0300-\u036f]/gu, '')
-        .toUpperCase()
-        .toLowerCase()
-        .replace(/[\u0300-\u036f]/g, '');
-}
-function foldName(name) {
-    return name
-        .replace(/:.*$/s, '')
-        .replace(/[.\s]+$/, '')
-        .trimStart();
-}
-/** A path as people may read it: on one line, with what cannot be seen written out. */
-function visiblePath(path) {
-    return path.replace(/[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu, sign => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
-}
-
-
-/***/ }),
-
-/***/ 5853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ globProblem),
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
-/* harmony import */ var _fold_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(110);
-
-const LONGEST_GLOB = 400;
-/** What is wrong with a glob; null where it is good. */
-function globProblem(glob) {
-    if (glob.length > LONGEST_GLOB)
-        return `is longer than ${LONGEST_GLOB} characters`;
-    if (/\p{C}/u.test(glob))
-        return 'has an invisible character';
-    if (glob.startsWith('!'))
-        return 'begins with "!": what is protected cannot be taken out';
-    if (glob.includes('\\'))
-        return 'has a backslash';
-    if (/^\/?$|\/\//.test(glob))
-        return 'has an empty part';
-    if (glob.split('/').some(part => part === '.' || part === '..'))
-        return 'has "." or ".." as a part';
-    if (/\[(?![!^]?[^\]][^\]]*\])/.test(glob))
-        return 'has a "[" without its "]"';
-    return null;
-}
-/**
- * A glob as in .gitignore: without a slash but at its end it matches at any depth, else from the root on; `**` stands for any
- * number of directories; a directory stands for all that is in it; a slash at the end means directories only. No expression
- * is built, so that no path can make the match slow.
- */
-function globMatcher(glob) {
-    const directoriesOnly = glob.endsWith('/');
-    const bare = glob.replace(/^\/|\/$/g, '');
-    const anchored = glob.replace(/\/$/, '').includes('/');
-    const parts = [...(anchored ? [] : ['**']), ...bare.split('/')].map(partOf);
-    return path => {
-        const names = path.split('/');
-        const last = directoriesOnly ? names.length - 1 : names.length;
-        for (let length = 1; length <= last; length += 1)
-            if (matches(parts, names.slice(0, length), (part, name) => part(name)))
-                return true;
-        return false;
-    };
-}
-function partOf(text) {
-    if (text === '**')
-        return 'many';
-    const signs = [...(0,_fold_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(text).matchAll(/\*+|\[[!^]?[^\]]+\]|./gsu)].map(([sign]) => signOf(sign));
-    return name => matches(signs, [...name], (sign, character) => sign(character));
-}
-function signOf(sign) {
-    if (sign.startsWith('*'))
-        return 'many';
-    if (sign === '?')
-        return () => true;
-    const [, not, members] = /^\[([!^]?)([^\]]+)\]$/su.exec(sign) ?? [];
-    if (members === undefined)
-        return character => character === sign;
-    const ranges = [...members.matchAll(/(.)-(.)|(.)/gsu)];
-    const isMember = (character) => ranges.some(([, from, to, one]) => from !== undefined && to !== undefined ? from <= character && character <= to : character === one);
-    return character => isMember(character) === (not === '');
-}
-/** Whether `items` are what `pattern` says, one for one but for `many`; in time that grows with their product at most. */
-function matches(pattern, items, fits) {
-    let [at, item, many, resume] = [0, 0, -1, 0];
-    while (item < items.length) {
-        const part = pattern[at];
-        const current = items[item];
-        if (part === 'many') {
-            many = at;
-            at += 1;
-            resume = item;
+function sliceFinder(renderings) {
+    const anchors = anchorsOf(renderings);
+    const filter = new Uint8Array(FILTER_SIZE);
+    for (const anchor of anchors.keys())
+        filter[lookOf(anchor, 0)] = 1;
+    return text => {
+        const slices = [];
+        for (let at = 0; at + ANCHOR_CHARACTERS <= text.length; at += 1) {
+            if (filter[lookOf(text, at)] === 0)
+                continue;
+            const slice = longest(text, at, anchors.get(text.slice(at, at + ANCHOR_CHARACTERS)) ?? []);
+            if (slice === null)
+                continue;
+            slices.push(slice);
+            at = slice.end - 1;
         }
-        else if (at < pattern.length && fits(part, current)) {
-            at += 1;
-            item += 1;
+        return slices;
+    };
+}
+function anchorsOf(renderings) {
+    const anchors = new Map();
+    for (const rendering of renderings) {
+        const { text, least } = rendering;
+        for (let at = 0; at + ANCHOR_CHARACTERS <= text.length; at += least - ANCHOR_CHARACTERS + 1) {
+            const anchor = text.slice(at, at + ANCHOR_CHARACTERS);
+            const known = anchors.get(anchor);
+            if (known)
+                known.push({ rendering, at });
+            else
+                anchors.set(anchor, [{ rendering, at }]);
         }
-        else if (many >= 0) {
-            resume += 1;
-            at = many + 1;
-            item = resume;
+    }
+    return anchors;
+}
+function lookOf(text, at) {
+    const first = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1);
+    return (first * 961 + text.charCodeAt(at + 2) * 31 + text.charCodeAt(at + 5)) & (FILTER_SIZE - 1);
+}
+function longest(text, at, anchors) {
+    let best = null;
+    for (const { rendering, at: inside } of anchors) {
+        let [start, end, back, on] = [at, at + ANCHOR_CHARACTERS, inside, inside + ANCHOR_CHARACTERS];
+        while (back > 0 && start > 0 && text[start - 1] === rendering.text[back - 1]) {
+            start -= 1;
+            back -= 1;
         }
-        else
-            return false;
+        while (on < rendering.text.length && text[end] === rendering.text[on]) {
+            end += 1;
+            on += 1;
+        }
+        if (end - start < rendering.least || (best && best.end - best.start >= end - start))
+            continue;
+        best = { start, end, kind: rendering.kind };
     }
-    while (pattern[at] === 'many')
-        at += 1;
-    return at === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 6271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d6: () => (/* binding */ isDisabled),
-  sb: () => (/* binding */ readSettings),
-  Fj: () => (/* binding */ secretsOf)
-});
-
-;// CONCATENATED MODULE: ./build/agent/effort.js
-const EFFORTS = ['low', 'medium', 'high', 'xhigh'];
-
-// EXTERNAL MODULE: ./build/agent/prices.js
-var prices = __webpack_require__(6006);
-// EXTERNAL MODULE: ./build/agent/service-tier.js
-var service_tier = __webpack_require__(4246);
-// EXTERNAL MODULE: ./build/platform/errors.js
-var errors = __webpack_require__(4779);
-// EXTERNAL MODULE: ./build/platform/inputs.js
-var platform_inputs = __webpack_require__(7093);
-;// CONCATENATED MODULE: ./build/sandbox/environment.js
-// What builds and tests need to find their tools. A list of what is allowed: of names not known here, none is passed on.
-const NAMES = [
-    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TMPDIR RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY',
-    'NODE_PATH NVM_DIR NVM_BIN PNPM_HOME BUN_INSTALL DENO_DIR',
-    'pythonLocation Python_ROOT_DIR Python3_ROOT_DIR PYENV_ROOT VIRTUAL_ENV PYTHONPATH CONDA CONDA_PREFIX LD_LIBRARY_PATH PKG_CONFIG_PATH',
-    'GOROOT GOPATH GOMODCACHE GOCACHE GOFLAGS CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN',
-    'JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME GRADLE_USER_HOME ANDROID_HOME ANDROID_SDK_ROOT',
-    'GEM_HOME GEM_PATH BUNDLE_PATH RUBY_VERSION RBENV_ROOT COMPOSER_HOME DOTNET_ROOT SWIFT_PATH',
-    'CC CXX CFLAGS CXXFLAGS LDFLAGS CHROME_BIN CHROMEWEBDRIVER GECKOWEBDRIVER',
-].flatMap(line => line.split(' '));
-const PATTERNS = [/^LC_[A-Z]+$/, /^(?:JAVA_HOME|GOROOT)_\w+$/];
-/** The environment of repository code: found tools, a dumb terminal, the knowledge that this is CI. */
-function commandEnvironment(environment) {
-    const allowed = Object.entries(environment).flatMap(([name, value]) => value !== undefined && isAllowed(name) ? [[name, value]] : []);
-    return { ...Object.fromEntries(allowed), CI: 'true', GITHUB_ACTIONS: 'true', TERM: 'dumb' };
-}
-function isAllowed(name) {
-    return NAMES.includes(name) || PATTERNS.some(pattern => pattern.test(name));
-}
-
-// EXTERNAL MODULE: ./build/agent/models.js + 2 modules
-var models = __webpack_require__(716);
-;// CONCATENATED MODULE: ./build/settings-endpoint.js
-
-
-
-const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
-/** The address of the model, without a slash at its end. */
-function baseUrlFrom(inputs) {
-    const text = inputs('base-url');
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname));
-    const bare = url?.username === '' && url.password === '' && url.hash === '' && url.search === '';
-    if (url && secure && bare)
-        return text.replace(/\/+$/, '');
-    throw new errors/* UserError */.y('base-url', 'an https URL without credentials, query or fragment', (0,platform_inputs/* quoted */.TL)(text.replace(/\/\/.*@/s, '//***@').replace(/[?#].*$/s, '?***')));
-}
-/** The identity that is used instead of a key; null without one. Both at once, or one half of it, is an error. */
-function identityFrom(inputs, environment) {
-    const ids = ['identity-provider-id', 'service-account-id'].map(name => ({ name, id: inputs(name) }));
-    if (ids.every(({ id }) => id === ''))
-        return null;
-    // What is wrong is named before what is missing.
-    const wrong = ids.find(({ id }) => !/^[\w-]{0,200}$/.test(id)) ?? ids.find(({ id }) => id === '');
-    if (wrong)
-        throw new errors/* UserError */.y(wrong.name, 'its id, as OpenAI shows it', (0,platform_inputs/* quoted */.TL)(wrong.id));
-    if (inputs('openai-api-key') !== '')
-        throw new errors/* UserError */.y('openai-api-key', 'nothing, as identity-provider-id is given', 'a key');
-    if (!(0,models/* isOpenAi */.D)(inputs('base-url')))
-        throw new errors/* UserError */.y('base-url', "OpenAI's own, as identity-provider-id is given", (0,platform_inputs/* quoted */.TL)(inputs('base-url')));
-    const [identityProviderId = '', serviceAccountId = ''] = ids.map(({ id }) => id);
-    return { identityProviderId, serviceAccountId, ...tokenRequest(environment) };
-}
-function tokenRequest(environment) {
-    const requestUrl = environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '';
-    const requestToken = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
-    if (URL.canParse(requestUrl) && requestToken !== '')
-        return { requestUrl, requestToken };
-    throw new errors/* UserError */.y('identity-provider-id', 'a job with the permission id-token: write', 'no ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN from the runner');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/settings-event.js
-
-
-
-/** What started the workflow. */
-function eventFrom(environment) {
-    const path = environment.GITHUB_EVENT_PATH ?? '';
-    return {
-        name: environment.GITHUB_EVENT_NAME ?? '',
-        payload: path === '' ? {} : payloadAt(path),
-        ref: environment.GITHUB_REF ?? '',
-        sha: environment.GITHUB_SHA ?? '',
-        actor: environment.GITHUB_ACTOR ?? '',
-    };
-}
-function payloadAt(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        throw new errors/* UserError */.y('GITHUB_EVENT_PATH', "a JSON file with the event's payload", (0,platform_inputs/* quoted */.TL)(path));
-    }
-}
-
-// EXTERNAL MODULE: ./build/publish/policy/glob.js
-var policy_glob = __webpack_require__(5853);
-;// CONCATENATED MODULE: ./build/settings-limits.js
-
-
-
-/** What may leave the private copy as a change. */
-function limitsFrom(inputs) {
-    return {
-        protectedPaths: globsFrom(inputs),
-        maxChangedFiles: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'max-changed-files', { min: 1, max: 3000, unit: 'files' }),
-        maxPatchKb: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'max-patch-kb', { min: 1, max: 20_480, unit: 'KiB' }),
-    };
-}
-function globsFrom(inputs) {
-    const globs = (0,platform_inputs/* lines */.Mn)(inputs, 'protected-paths');
-    for (const glob of globs) {
-        const problem = (0,policy_glob/* globProblem */.A)(glob);
-        if (problem !== null)
-            throw new errors/* UserError */.y('protected-paths', `globs as in .gitignore, one per line, and this one ${problem}`, (0,platform_inputs/* quoted */.TL)(glob));
-    }
-    return globs;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/settings-paths.js
-
-
-
-
-/** The real path of a directory that the runner names in a variable. */
-function directoryFrom(environment, variable) {
-    const path = environment[variable] ?? '';
-    if ((0,external_node_path_.isAbsolute)(path) && isDirectory(path))
-        return (0,external_node_fs_.realpathSync)(path);
-    throw new errors/* UserError */.y(variable, 'the path of a directory, as the runner sets it', (0,platform_inputs/* quoted */.TL)(path));
-}
-/** Relative to the checkout, `.` for its root. */
-function workingDirectoryFrom(inputs, checkout) {
-    const text = inputs('working-directory') || '.';
-    const path = (0,external_node_path_.join)(checkout, text);
-    const found = isDirectory(path) ? (0,external_node_path_.relative)(checkout, (0,external_node_fs_.realpathSync)(path)) : '..';
-    const outside = (0,external_node_path_.isAbsolute)(text) || found === '..' || found.startsWith('../');
-    if (outside)
-        throw new errors/* UserError */.y('working-directory', 'a directory inside the checkout, relative to it', (0,platform_inputs/* quoted */.TL)(text));
-    return found || '.';
-}
-function isDirectory(path) {
-    try {
-        return (0,external_node_fs_.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-/** Which files count is decided where they are found; what can never be one is said at once. */
-function reportGlobsFrom(inputs) {
-    const globs = (0,platform_inputs/* lines */.Mn)(inputs, 'test-report');
-    const outside = globs.find(glob => (0,external_node_path_.isAbsolute)(glob) || glob.split(/[\\/]/).includes('..'));
-    if (outside === undefined)
-        return globs;
-    throw new errors/* UserError */.y('test-report', 'globs below working-directory, relative to it', (0,platform_inputs/* quoted */.TL)(outside));
-}
-
-;// CONCATENATED MODULE: ./build/settings-publish.js
-
-
-/** How a fix is offered. */
-function pullRequestFrom(inputs) {
-    return {
-        branchPrefix: branchName(inputs, 'branch-prefix'),
-        base: inputs('base') === '' ? '' : branchName(inputs, 'base'),
-        draft: (0,platform_inputs/* flag */.Jt)(inputs, 'draft'),
-        title: inputs('title'),
-        commitMessage: inputs('commit-message'),
-        labels: (0,platform_inputs/* list */.p_)(inputs, 'labels'),
-        reviewers: (0,platform_inputs/* list */.p_)(inputs, 'reviewers'),
-        assignees: (0,platform_inputs/* list */.p_)(inputs, 'assignees'),
-    };
-}
-/** Where it is offered, and as whom. `publish`: the input of that name. */
-function githubFrom(inputs, environment, publish) {
-    const token = inputs('github-token');
-    const slug = environment.GITHUB_REPOSITORY ?? '';
-    const [owner = '', repository = ''] = slug.split('/');
-    if (publish !== 'none' && token === '')
-        throw new errors/* UserError */.y('github-token', `a token, to publish (${publish})`, 'nothing');
-    if (!/^[\w.-]+\/[\w.-]+$/.test(slug))
-        throw new errors/* UserError */.y('GITHUB_REPOSITORY', 'owner/name, as the runner sets it', (0,platform_inputs/* quoted */.TL)(slug));
-    return {
-        token,
-        apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        owner,
-        repository,
-        runId: environment.GITHUB_RUN_ID ?? '',
-    };
-}
-/** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
-function branchName(inputs, name) {
-    const text = inputs(name);
-    const plain = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/.test(text) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(text);
-    if (plain)
-        return text;
-    throw new errors/* UserError */.y(name, 'letters, digits and . _ - / as in a branch name', (0,platform_inputs/* quoted */.TL)(text));
-}
-
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
-function readSettings(environment) {
-    const inputs = (0,platform_inputs/* inputsFrom */.WK)(environment);
-    const checkout = directoryFrom(environment, 'GITHUB_WORKSPACE');
-    const publish = (0,platform_inputs/* choice */.Yq)(inputs, 'publish', ['pull-request', 'branch', 'none']);
-    return {
-        testCommand: required(inputs, 'test-command', 'a command line, for example npm test'),
-        workingDirectory: workingDirectoryFrom(inputs, checkout),
-        checkout,
-        runnerTemp: directoryFrom(environment, 'RUNNER_TEMP'),
-        apiKey: inputs('openai-api-key'),
-        baseUrl: baseUrlFrom(inputs),
-        identity: identityFrom(inputs, environment),
-        model: modelName(inputs, 'model'),
-        modelFallback: inputs('model-fallback') === '' ? '' : modelName(inputs, 'model-fallback'),
-        prices: inputs('prices') === '' ? null : (0,prices/* parseRates */.JZ)(inputs('prices')),
-        effort: (0,platform_inputs/* choice */.Yq)(inputs, 'reasoning-effort', EFFORTS),
-        serviceTier: (0,platform_inputs/* choice */.Yq)(inputs, 'service-tier', service_tier/* SERVICE_TIERS */.CN),
-        maxCostUsd: (0,platform_inputs/* decimal */._)(inputs, 'max-cost-usd', { min: 0.000001, max: 10_000, unit: 'USD' }),
-        maxSteps: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'max-steps', { min: 1, max: 10_000, unit: 'model responses' }),
-        maxMinutes: (0,platform_inputs/* decimal */._)(inputs, 'max-minutes', { min: 0.01, max: 7200, unit: 'minutes' }),
-        commandTimeoutMinutes: (0,platform_inputs/* decimal */._)(inputs, 'command-timeout-minutes', {
-            min: 0.001,
-            max: 7200,
-            unit: 'minutes',
-        }),
-        runId: runId(inputs),
-        testReport: reportGlobsFrom(inputs),
-        reproduceRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
-        confirmRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
-        testEdits: (0,platform_inputs/* choice */.Yq)(inputs, 'test-edits', ['deny', 'flag', 'allow']),
-        limits: limitsFrom(inputs),
-        publish,
-        pullRequest: pullRequestFrom(inputs),
-        github: githubFrom(inputs, environment, publish),
-        event: eventFrom(environment),
-        commandEnvironment: commandEnvironment(environment),
-    };
-}
-/** Whether the action is switched off, whatever its inputs. */
-function isDisabled(environment) {
-    return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== '';
-}
-/** The values that must never be shown. */
-function secretsOf(environment) {
-    const names = [
-        'INPUT_OPENAI-API-KEY',
-        'INPUT_GITHUB-TOKEN',
-        'ACTIONS_RUNTIME_TOKEN',
-        'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-    ];
-    return [...names, 'GITHUB_TOKEN', 'OPENAI_API_KEY']
-        .flatMap(name => environment[name]?.trim() ?? [])
-        .filter(secret => secret !== '');
-}
-function required(inputs, name, expected) {
-    const text = inputs(name);
-    if (text === '')
-        throw new errors/* UserError */.y(name, expected, 'nothing');
-    return text;
-}
-function modelName(inputs, name) {
-    const text = inputs(name);
-    if (/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text))
-        return text;
-    throw new errors/* UserError */.y(name, 'the name of a model, for example gpt-5.1-codex-max', (0,platform_inputs/* quoted */.TL)(text));
-}
-function runId(inputs) {
-    return inputs('run-id') === ''
-        ? null
-        : (0,platform_inputs/* wholeNumber */.rD)(inputs, 'run-id', { min: 1, max: 999_999_999_999_999, unit: 'id of a workflow run' });
+    return best;
 }
 
 
