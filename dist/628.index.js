@@ -782,18 +782,19 @@ function headline({ verdict }) {
     return lines.join('\n\n');
 }
 function warning(findings) {
-    const list = findings.filter(finding => !finding.allowed).map(finding => `> - ${told(finding)}`);
+    const list = findings
+        .filter(finding => !finding.allowed)
+        .map(finding => `> - ${(0,platform_text/* inlineMarkdown */.x)(finding.sentence)}`);
     if (list.length === 0)
         return '';
     const call = '> Parts of this change decide what counts as right. Look at them before you believe in green:';
     return ['> [!WARNING]', call, ...list].join('\n');
 }
 function allowed(findings) {
-    const list = findings.filter(finding => finding.allowed).map(finding => `- ${told(finding)}`);
+    const list = findings
+        .filter(finding => finding.allowed)
+        .map(finding => `- ${(0,platform_text/* inlineMarkdown */.x)(finding.sentence)}`);
     return list.length === 0 ? '' : ['What `test-edits` allows:', '', ...list].join('\n');
-}
-function told({ line, sentence }) {
-    return (0,platform_text/* inlineMarkdown */.x)(line === null ? sentence : `${sentence} (line ${line})`);
 }
 function offer(outputs) {
     const url = outputs['pull-request-url'];
@@ -833,6 +834,9 @@ function risks({ verdict }) {
     const shown = verdict.flags.slice(0, FLAGS_SHOWN).map(flag => `- ${told(flag)}`);
     const more = verdict.flags.length - shown.length;
     return ['### Look twice', '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
+}
+function told({ line, sentence }) {
+    return (0,platform_text/* inlineMarkdown */.x)(line === null ? sentence : `${sentence} (line ${line})`);
 }
 const PHASES = {
     reproduce: 'before, pristine tree',
@@ -1233,8 +1237,8 @@ async function lines(program, args) {
 
 // EXTERNAL MODULE: ./build/sandbox/collect.js
 var collect = __webpack_require__(9470);
-// EXTERNAL MODULE: ./build/proof/verdict.js + 1 modules
-var proof_verdict = __webpack_require__(8320);
+// EXTERNAL MODULE: ./build/proof/verdict.js
+var proof_verdict = __webpack_require__(5704);
 ;// CONCATENATED MODULE: ./build/proof/reproduce.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1740,7 +1744,7 @@ async function recipe(about) {
 }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 5722));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 1791));
 }
 function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch }) {
     const { base, branchPrefix } = pullRequest;
@@ -1893,49 +1897,68 @@ function passes(verdict) {
 
 /***/ }),
 
-/***/ 8320:
+/***/ 7504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   mm: () => (/* binding */ weightOf)
+/* harmony export */ });
+/* unused harmony export RULES */
+/* harmony import */ var _platform_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2235);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xk: () => (/* binding */ beforeVerification),
-  KT: () => (/* binding */ named),
-  Vj: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./build/platform/command.js + 1 modules
-var command = __webpack_require__(9255);
-// EXTERNAL MODULE: ./build/platform/finding.js
-var finding = __webpack_require__(2235);
-// EXTERNAL MODULE: ./build/platform/text.js
-var platform_text = __webpack_require__(4031);
-;// CONCATENATED MODULE: ./build/proof/finding.js
 /**
- * What a finding means for the verdict: `bars` ends the run, `weakens` is never `fixed`, `touches` is `fixed` only where the
+ * What a finding means for the verdict: `weakens` is never `fixed`, `touches` is `fixed` only where the
  * change is green without it. The whole table stands in ARCHITECTURE.
  */
 const RULES = {
-    protected: 'bars',
     test: 'touches',
     'test-report': 'touches',
     'test-configuration': 'weakens',
     'test-command': 'weakens',
+    'deleted-test': 'weakens',
+    'skipped-test': 'weakens',
+    'focused-test': 'weakens',
+    'expected-failure': 'weakens',
+    'emptied-test': 'weakens',
+    'loosened-test': 'weakens',
+    'fewer-assertions': 'weakens',
+    'swallowed-exit': 'weakens',
+    threshold: 'weakens',
+    snapshot: 'weakens',
+    'ignore-list': 'weakens',
+    suppression: 'weakens',
+    'special-case': 'weakens',
 };
 function weightOf({ rule }) {
     return RULES[rule];
 }
+/** A finding at a line of a file, or about a whole one, with a sentence that says where and what. */
+function found(rule, at, what) {
+    return { ...at, rule, sentence: `${(0,_platform_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$)(at)}: ${what}` };
+}
 
-;// CONCATENATED MODULE: ./build/proof/verdict.js
+
+/***/ }),
+
+/***/ 5704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   xk: () => (/* binding */ beforeVerification)
+/* harmony export */ });
+/* harmony import */ var _platform_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9255);
+/* harmony import */ var _platform_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2235);
+/* harmony import */ var _platform_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7504);
 
 
 
 
 /** Green in the model's copy, and then? Null where the change is worth verifying. */
 function beforeVerification({ change, findings, testEdits }) {
-    const barred = of('bars', findings);
-    if (barred.length > 0)
-        return { verdict: 'blocked', reason: sentences(barred) };
     if (testEdits === 'deny' && findings.length > 0)
         return { verdict: 'blocked', reason: `test-edits is deny: ${sentences(findings)}` };
     if (change.length > 0)
@@ -1960,7 +1983,7 @@ function verdictOf(evidence) {
     if (alone.kind === 'nothing-else' || (alone.kind === 'run' && !alone.holds))
         return {
             verdict: 'tests-changed',
-            reason: `green only together with changes to what tests it: ${places(findings)}`,
+            reason: `green only together with changes to what tests it: ${files(findings)}`,
         };
     const weakening = of('weakens', findings);
     if (weakening.length > 0)
@@ -1973,22 +1996,27 @@ function verdictOf(evidence) {
     return { verdict: 'fixed', reason: fixed(verification, alone) };
 }
 function doesNotHold({ runs }, { flaky }) {
-    const red = runs.filter(run => !(0,command/* isGreen */.g)(run)).length;
-    return `the fix does not hold: ${red} of ${(0,platform_text/* count */.U9)(runs.length, 'confirmation run')} in a fresh copy were red${named(flaky)}`;
+    const red = runs.filter(run => !(0,_platform_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .g)(run)).length;
+    return `the fix does not hold: ${red} of ${(0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs.length, 'confirmation run')} in a fresh copy were red${named(flaky)}`;
 }
 function fixed({ runs }, { kind }) {
-    const copies = (0,platform_text/* count */.U9)(runs.length, 'fresh copy').replace(/copys$/, 'copies');
+    const copies = (0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs.length, 'fresh copy').replace(/copys$/, 'copies');
     const too = kind === 'run' ? ', and in another without what it changes of the tests' : '';
     return `red before, green with the change in ${copies}${too}`;
 }
 function of(weight, findings) {
-    return findings.filter(finding => weightOf(finding) === weight);
+    return findings.filter(finding => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(finding) === weight);
 }
 function sentences(findings) {
     return some(findings.map(({ sentence }) => sentence), '; ');
 }
+/** Those that B goes without. */
+function files(findings) {
+    const parts = findings.filter(({ rule }) => ['test', 'test-configuration', 'test-command'].includes(rule));
+    return some([...new Set(parts.map(({ file }) => file))], ', ');
+}
 function places(findings) {
-    return some([...new Set(findings.map(finding/* placeOf */.$))], ', ');
+    return some([...new Set(findings.map(_platform_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$))], ', ');
 }
 const NAMES_SHOWN = 5;
 function some(texts, joint) {

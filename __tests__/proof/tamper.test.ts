@@ -17,17 +17,14 @@ function findings(
   workingDirectory = '.',
 ) {
   const readPristine = (path: string) => (Object.hasOwn(tree, path) ? (tree[path] ?? null) : null)
-  return examine({ change, testCommand, workingDirectory, testReport: [], readPristine }).findings
+  const where = { testCommand, workingDirectory, testReport: [], redTests: [], readPristine }
+  return examine({ change, ...where }).findings
 }
 
 const ruleFor = (path: string): Finding['rule'] | undefined => findings([write(path)])[0]?.rule
 
 describe('a change is flagged', () => {
   test.each<[Finding['rule'], readonly string[]]>([
-    [
-      'protected',
-      ['.github/workflows/ci.yml', '.github/CODEOWNERS', '.GitHub/actions/x/action.yml', '.github'],
-    ],
     [
       'test',
       [
@@ -92,7 +89,7 @@ describe('a change is flagged', () => {
   })
 
   test('in words that name the file, what was done and why', () => {
-    expect(findings([{ kind: 'delete', path: 'test/a.js' }, write('.github/workflows/ci.yml')])).toEqual([
+    expect(findings([{ kind: 'delete', path: 'test/a.js' }, write('jest.config.js')])).toEqual([
       {
         file: 'test/a.js',
         line: null,
@@ -100,10 +97,10 @@ describe('a change is flagged', () => {
         sentence: 'test/a.js is deleted: it is a test or belongs to one',
       },
       {
-        file: '.github/workflows/ci.yml',
+        file: 'jest.config.js',
         line: null,
-        rule: 'protected',
-        sentence: '.github/workflows/ci.yml is written: workflows and repository settings are off limits',
+        rule: 'test-configuration',
+        sentence: 'jest.config.js is written: it configures how tests run',
       },
     ])
   })

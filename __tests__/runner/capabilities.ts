@@ -15,10 +15,27 @@ const NAMESPACES: Need = {
   probe: ['bwrap', '--dev-bind', '/', '/', '--proc', '/proc', '--unshare-pid', '--', 'true'],
 }
 
+const JUNIT = '/usr/share/java/junit4.jar'
+
+function need(debian: string, ...probe: readonly [string, ...string[]]): Need {
+  return { debian, probe }
+}
+
 const CAPABILITIES = {
   bubblewrap: { leavesOut: "commands that see a copy at the checkout's own path", needs: [NAMESPACES] },
   python: { leavesOut: 'the Python sample', needs: python.needs },
   c: { leavesOut: 'the C sample', needs: c.needs },
+  go: { leavesOut: 'patches to a Go project', needs: [need('golang-go', 'go', 'version')] },
+  rust: { leavesOut: 'patches to a Rust project', needs: [need('rustc', 'rustc', '--version')] },
+  java: {
+    leavesOut: 'patches to a Java project',
+    needs: [need('default-jdk-headless', 'javac', '-version'), need('junit4', 'test', '-e', JUNIT)],
+  },
+  ruby: {
+    leavesOut: 'patches to a Ruby project',
+    needs: [need('ruby', 'ruby', '-e', "require 'minitest'")],
+  },
+  php: { leavesOut: 'patches to a PHP project', needs: [need('phpunit', 'phpunit', '--version')] },
 } as const satisfies Record<string, Capability>
 
 export type CapabilityName = keyof typeof CAPABILITIES

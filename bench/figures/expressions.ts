@@ -29,7 +29,7 @@ export const expressions: Figure = {
           bound: atMost(MOST_GROWTH, steepest.growth, times),
         },
       ],
-      how: `${found.length} expressions of src/failure against runs of characters and of their own words; slowest ${named(slowest)}, steepest ${named(steepest)}`,
+      how: `${found.length} expressions of src/failure and src/proof against runs of characters and of their own words; slowest ${named(slowest)}, steepest ${named(steepest)}`,
     }
   },
 }

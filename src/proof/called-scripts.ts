@@ -36,7 +36,7 @@ function scriptsIn(caller: Caller, text: string, depth: number): CalledScript[] 
     const words = command
       .trim()
       .split(/\s+/)
-      .map(word => word.replace(/^["'(]+|["')]+$/g, ''))
+      .map(word => word.replace(/^["'(]+|["')]{1,9}$/g, ''))
     const start = words.findIndex(word => word !== '' && !PREFIXES.test(word))
     const [program, directory] = words.slice(start)
     if (program === 'cd') here = inside(here, directory ?? '')

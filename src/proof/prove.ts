@@ -34,7 +34,11 @@ export type Proof = {
 /** Is it really fixed? Examines the change, then runs the tests on fresh copies with it, and with what is left without its edits to tests. */
 export async function prove(claim: Claim, means: Means): Promise<Proof> {
   const { change, baseline, testEdits } = claim
-  const examined = examine({ ...claim, readPristine: path => readTracked(baseline, path) })
+  const examined = examine({
+    ...claim,
+    redTests: redTests(claim),
+    readPristine: path => readTracked(baseline, path),
+  })
   const findings = examined.findings.map(finding => told(finding, testEdits))
   const early = beforeVerification({ change, findings, testEdits })
   if (early) return { end: early, findings, green: [], tests: null, file: null }
@@ -50,4 +54,10 @@ export async function prove(claim: Claim, means: Means): Promise<Proof> {
 
 function told(finding: Finding, testEdits: TestEdits): Finding {
   return testEdits === 'allow' ? { ...finding, allowed: true } : finding
+}
+
+/** By name, where a run before tells. */
+function redTests({ red }: Claim): string[] {
+  const results = red.flatMap(run => run.tests?.results ?? [])
+  return [...new Set(results.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id))]
 }

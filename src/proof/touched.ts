@@ -2,6 +2,7 @@ import { matchesGlob, normalize } from 'node:path/posix'
 import type { Change, FileChange } from '../sandbox/change.ts'
 import { type CalledScript, calledScripts, type ReadFile } from './called-scripts.ts'
 import type { Rule } from './finding.ts'
+import { familyOf } from './guard/families.ts'
 
 export type Examined = {
   readonly change: Change
@@ -27,6 +28,7 @@ const CONFIGURATION = [
   /(?:^|\/)(?:pytest\.ini|tox\.ini|setup\.cfg|noxfile\.py|pyproject\.toml|phpunit[.\w]*\.xml[.\w]*|\.simplecov|CTestTestfile\.cmake|CTestConfig\.cmake|nextest\.toml)$/i,
   /(?:^|\/)(?:[^/]*\.runsettings|xunit\.runner\.json|bunfig\.toml|deno\.jsonc?|testng\.xml|build_test\.\w+|conftest\.py|sitecustomize\.py|usercustomize\.py)$/i,
   /(?:^|\/)(?:jest|vitest|test|spec|rails|mocha)[._-]?(?:set-?up|helper|bootstrap|globals?)[.\w-]*\.\w+$|(?:^|\/)(?:setup-?tests?|test_helper|spec_helper|rails_helper|junit-platform|allure)[.\w-]*\.\w+$/i,
+  /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/(?:[^/]+\/)?(?:global[_-]?)?(?:set-?up|bootstrap)[.\w-]*\.\w+$/i,
 ]
 /** Of the checkers that a test command may be: linters, type checkers, formatters. */
 const CHECKERS =
@@ -40,13 +42,26 @@ export function partsOf({
 }: Examined): (file: FileChange) => Part | null {
   const scripts = calledScripts({ ...called, workingDirectory })
   const globs = testReport.map(glob => normalize(`${workingDirectory}/${glob}`))
-  return file => partOf(file, scripts, globs)
+  return file => partOf(file, { scripts, globs, readPristine: called.readPristine })
 }
 
-function partOf(file: FileChange, scripts: readonly CalledScript[], globs: readonly string[]): Part | null {
+type Known = {
+  readonly scripts: readonly CalledScript[]
+  readonly globs: readonly string[]
+  readonly readPristine: ReadFile
+}
+
+function partOf(file: FileChange, { scripts, globs, readPristine }: Known): Part | null {
   const matches = (pattern: RegExp): boolean => pattern.test(file.path)
   if (globs.some(glob => matchesGlob(file.path, glob))) return 'test-report'
   if (CHECKERS.test(file.path) || CONFIGURATION.some(matches)) return 'test-configuration'
   if (TESTS.some(matches)) return 'test'
-  return scripts.some(script => script.path === file.path && script.isTouchedBy(file)) ? 'test-command' : null
+  if (scripts.some(script => script.path === file.path && script.isTouchedBy(file))) return 'test-command'
+  return holdsTests(file, readPristine) ? 'test' : null
+}
+
+/** Whatever it is called, and wherever it lies. A file of the product does not become one by saying so. */
+function holdsTests(file: FileChange, readPristine: ReadFile): boolean {
+  const text = readPristine(file.path) ?? (file.kind === 'write' ? file.content.toString() : '')
+  return familyOf(file.path)?.framework?.test(text) ?? false
 }

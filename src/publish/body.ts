@@ -45,16 +45,11 @@ function banner({ verdict, findings }: Facts, line: Line): string {
     verdict === 'tests-changed'
       ? '**This change also touches what decides whether it is right.** Green proves little before these are reviewed:'
       : 'This change also edits tests. It is green without these edits too:'
-  const told = (finding: Finding): string => line(`${finding.sentence}${place(finding)}`)
-  return [warns ? '[!WARNING]' : '[!NOTE]', text, '', list(findings, told)]
+  return [warns ? '[!WARNING]' : '[!NOTE]', text, '', list(findings, finding => line(finding.sentence))]
     .join('\n')
     .split('\n')
     .map(quoted => `> ${quoted}`.trimEnd())
     .join('\n')
-}
-
-function place(finding: Finding): string {
-  return finding.line === null ? '' : ` (line ${finding.line})`
 }
 
 function words(facts: Facts, line: Line, room: number): string {
@@ -69,6 +64,10 @@ function words(facts: Facts, line: Line, room: number): string {
 function risks({ flags }: Facts, line: Line): string {
   if (flags.length === 0) return ''
   return `### Look twice\n\n${list(flags, flag => line(`${flag.sentence}${place(flag)}`))}`
+}
+
+function place({ line }: Finding): string {
+  return line === null ? '' : ` (line ${line})`
 }
 
 function proof({ redRuns, greenRuns }: Facts, line: Line): string {

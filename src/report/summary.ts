@@ -60,19 +60,19 @@ function headline({ verdict }: Story): string {
 }
 
 function warning(findings: readonly Finding[]): string {
-  const list = findings.filter(finding => !finding.allowed).map(finding => `> - ${told(finding)}`)
+  const list = findings
+    .filter(finding => !finding.allowed)
+    .map(finding => `> - ${inlineMarkdown(finding.sentence)}`)
   if (list.length === 0) return ''
   const call = '> Parts of this change decide what counts as right. Look at them before you believe in green:'
   return ['> [!WARNING]', call, ...list].join('\n')
 }
 
 function allowed(findings: readonly Finding[]): string {
-  const list = findings.filter(finding => finding.allowed).map(finding => `- ${told(finding)}`)
+  const list = findings
+    .filter(finding => finding.allowed)
+    .map(finding => `- ${inlineMarkdown(finding.sentence)}`)
   return list.length === 0 ? '' : ['What `test-edits` allows:', '', ...list].join('\n')
-}
-
-function told({ line, sentence }: Finding): string {
-  return inlineMarkdown(line === null ? sentence : `${sentence} (line ${line})`)
 }
 
 function offer(outputs: Readonly<Record<string, string>>): string {
@@ -115,6 +115,10 @@ function risks({ verdict }: Story): string {
   const shown = verdict.flags.slice(0, FLAGS_SHOWN).map(flag => `- ${told(flag)}`)
   const more = verdict.flags.length - shown.length
   return ['### Look twice', '', ...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+}
+
+function told({ line, sentence }: Finding): string {
+  return inlineMarkdown(line === null ? sentence : `${sentence} (line ${line})`)
 }
 
 const PHASES: Readonly<Record<TestRun['phase'], string>> = {

@@ -59,6 +59,7 @@ describe('with a test report', () => {
       expect(result.log).toContain('Tests (confirm): green (exit 0), 0 of 1 failed')
       expect(JSON.parse(files['proof.json'] ?? '').findings).toMatchObject([
         { file: 'kept.xml', rule: 'test-report' },
+        { file: 'sum.js', line: 1, rule: 'swallowed-exit' },
       ])
     })
   })

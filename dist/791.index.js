@@ -1,5 +1,5 @@
-export const id = 722;
-export const ids = [722];
+export const id = 791;
+export const ids = [791];
 export const modules = {
 
 /***/ 1869:
@@ -316,7 +316,7 @@ function matches(pattern, items, fits) {
 
 /***/ }),
 
-/***/ 5722:
+/***/ 1791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -630,8 +630,803 @@ function endingOf(ending) {
     return { exitStatus: ending.kind === 'exited' ? ending.code : null, ending: ending.kind };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/proof/guard/inner-tests.js
+const OPENINGS = [
+    {
+        files: /\.rs$/i,
+        begins: /^\s*#\[\s{0,9}cfg\s{0,9}\(\s{0,9}test\s{0,9}\)\s{0,9}\]/,
+        opens: /\bmod\s{1,9}\w+\s{0,9}\{/,
+    },
+    { files: /\.[cm]?[jt]sx?$/i, begins: /^\s*if\s{0,9}\(\s{0,9}import\.meta\.vitest\b/, opens: /\{/ },
+];
+/** Attributes may stand between. */
+const MOST_BETWEEN = 5;
+/** The tests that Rust and Vitest keep beside the code. */
+function innerTests(path, lines) {
+    const opening = OPENINGS.find(({ files }) => files.test(path));
+    if (!opening)
+        return null;
+    const from = lines.findIndex((line, at) => opening.begins.test(line) && lines.slice(at, at + MOST_BETWEEN).some(next => opening.opens.test(next)));
+    if (from < 0)
+        return null;
+    const closing = `${/^\s*/.exec(lines[from] ?? '')?.[0] ?? ''}}`;
+    const last = lines.findIndex((line, at) => at > from && line.trimEnd() === closing);
+    return { from, to: last < 0 ? lines.length : last + 1 };
+}
+/** A changed file with the tests that the one before held; null where these are the same. */
+function withTestsOf(path, before, after) {
+    const [was, is] = [before.split('\n'), after.split('\n')];
+    const [old, now] = [innerTests(path, was), innerTests(path, is)];
+    const kept = old ? was.slice(old.from, old.to) : [];
+    const found = now ? is.slice(now.from, now.to) : [];
+    if (kept.join('\n') === found.join('\n'))
+        return null;
+    const { from, to } = now ?? { from: is.length, to: is.length };
+    return [...is.slice(0, from), ...kept, ...is.slice(to)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/proof/alone-change.js
+
+
+/** The change to the product; the very same change where it is all there is. */
+function productOf(change, { partOf, readPristine }) {
+    const parted = change.flatMap((file) => {
+        const part = partOf(file);
+        // A report is aged before every run, and so may stay where it is.
+        if (part !== null && part !== 'test-report')
+            return [];
+        return file.kind === 'write' ? productIn(file, readPristine(file.path)) : [file];
+    });
+    const isSame = parted.length === change.length && parted.every((file, at) => file === change[at]);
+    return isSame ? change : parted;
+}
+/** A file with the tests inside it as they were; nothing where only they are changed. */
+function productIn(file, before) {
+    if (file.mode === '120000' || !(0,external_node_buffer_.isUtf8)(file.workingContent))
+        return [file];
+    const restored = withTestsOf(file.path, before ?? '', file.workingContent.toString());
+    if (restored === null)
+        return [file];
+    if (restored === before)
+        return [];
+    const content = Buffer.from(restored);
+    return [{ ...file, content, workingContent: content }];
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/family.js
+const C_COMMENTS = {
+    comment: /^\s*\/\//,
+    block: { open: /\/\*/, close: /\*\// },
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/c.js
+
+const C = {
+    name: 'c',
+    files: /\.(?:c|h|cc|cpp|cxx|hh|hpp|hxx|m|mm)$/i,
+    ...C_COMMENTS,
+    framework: /#\s{0,9}include\s{0,9}[<"](?:gtest|gmock|catch2|doctest|check\.h|cmocka|unity\.h|CUnit|boost\/test)/,
+    test: /^[ \t]*(?:TEST|TEST_F|TEST_P|TEST_CASE|START_TEST|BOOST_AUTO_TEST_CASE|SCENARIO)\s{0,9}\(\s{0,9}([^){]{1,200})|^[ \t]*(?:static\s{1,9})?(?:void|int|bool)\s{1,9}(test_?\w{1,200})\s{0,9}\(/,
+    assertion: /\b(?:assert\w{0,30}|(?:ASSERT|EXPECT|REQUIRE|CHECK|CU_ASSERT|TEST_ASSERT|BOOST_\w{1,20})\w{0,40}|ck_assert\w{0,40}|abort)\s{0,9}\(/,
+    weak: /\b(?:ASSERT|EXPECT)_(?:TRUE|FALSE|NE|GT|GE|LT|LE|NEAR|NO_THROW|ANY_THROW)\s{0,9}\(|\b(?:ASSERT|EXPECT)_(?:NOT_NULL|NULL)\b/,
+    hollow: /\b(?:assert|ASSERT_TRUE|EXPECT_TRUE|CHECK|REQUIRE)\s{0,9}\(\s{0,9}(?:true|1)\s{0,9}\)|\b(?:ASSERT|EXPECT)_EQ\s{0,9}\(\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}\1\s{0,9}\)/,
+    skip: /\bGTEST_SKIP\b|\bDISABLED_\w|^\s*#\s{0,9}if\s{1,9}(?:0|false)\b|\bTEST_IGNORE\w{0,20}\s{0,9}\(|\bSKIP\s{0,9}\(|\[(?:\.|!hide)\]|\[!mayfail\]|^\s*#\s{0,9}define\s{1,9}NDEBUG\b/,
+    focus: /\bGTEST_FLAG_SET\s{0,9}\(\s{0,9}filter|\bGTEST_FLAG\s{0,9}\(\s{0,9}filter\b|\*\s{0,9}doctest::only/,
+    expectedFailure: /\[!shouldfail\]|\bEXPECT_NONFATAL_FAILURE\b|\bshould_fail\s{0,9}\(|\bBOOST_TEST_DECORATOR\b.{0,40}expected_failures/,
+    swallow: /\bcatch\s{0,9}\(\s{0,9}(?:\.\.\.|(?:const\s{1,9})?std::exception)|\bsignal\s{0,9}\(\s{0,9}SIGABRT\b/,
+    exit: /\b(?:_?exit|_Exit|quick_exit)\s{0,9}\(\s{0,9}(?:0|EXIT_SUCCESS)\s{0,9}\)|\bat(?:_quick_)?exit\s{0,9}\(|\b__attribute__\s{0,9}\(\s{0,9}\(\s{0,9}destructor\b/,
+    suppression: /\bNOLINT|#\s{0,9}pragma\s{1,9}(?:GCC|clang)\s{1,9}diagnostic\s{1,9}ignored|#\s{0,9}pragma\s{1,9}warning\s{0,9}\(\s{0,9}disable|\bcppcheck-suppress|\bno_sanitize\b|\b(?:LCOV|GCOVR)_EXCL|\bcoverity\[|#\s{0,9}define\s{1,9}NDEBUG\b/,
+    special: /\bgetenv\s{0,9}\(\s{0,9}"(?:[^"]{0,40}TEST[^"]{0,40}|CI|GITHUB_ACTIONS)"|\bbacktrace\s{0,9}\(|\bprogram_invocation_(?:short_)?name\b|\/proc\/self\/(?:cmdline|exe|comm)|\b__FILE__\b.{0,40}test|\b__progname\b|\bgetprogname\s{0,9}\(|^\s*#\s{0,9}(?:el)?if(?:n?def)?\b.{0,60}\b\w{0,20}TEST(?:ING|S)?\b/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/dotnet.js
+
+const DOTNET = {
+    name: 'dotnet',
+    files: /\.(?:cs|fs|vb)$/i,
+    ...C_COMMENTS,
+    framework: /^[ \t]*(?:global\s{1,9})?using\s{1,9}(?:static\s{1,9})?(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b|^[ \t]*open\s{1,9}(?:Xunit|NUnit)/m,
+    test: /\b(?:void|Task|ValueTask)\s{1,9}(\w{1,200})\s{0,9}\(/,
+    attribute: /\[\s{0,9}(?:\w+\.){0,3}(?:Fact|Theory|Test|TestMethod|TestCase|DataTestMethod|SkippableFact)\b/,
+    assertion: /\b(?:Assert|CollectionAssert|StringAssert)\.\w{1,40}\s{0,9}[<(]|\.Should\s{0,9}\(\s{0,9}\)|\bShouldBe\w{0,20}\s{0,9}\(|\bthrow\s{1,9}new\b/,
+    weak: /\bAssert\.(?:True|False|NotNull|Null|IsTrue|IsFalse|IsNotNull|IsNull|NotEqual|AreNotEqual|NotEmpty|Contains|IsType|IsInstanceOfType|IsAssignableFrom|InRange|Matches|Throws\w{0,10}|ThrowsAny\w{0,10}|Greater\w{0,10}|Less\w{0,10})\b|\.(?:NotBe\w{0,10}|BeOfType|Contain|BeTrue|BeGreaterThan\w{0,12}|BeApproximately)\s{0,9}[<(]/,
+    hollow: /\bAssert\.(?:True|IsTrue)\s{0,9}\(\s{0,9}true\b|\bAssert\.(?:Equal|AreEqual)\s{0,9}\(\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}\1\s{0,9}\)|\bAssert\.Pass\s{0,9}\(/,
+    skip: /\[\s{0,9}(?:Fact|Theory|SkippableFact)\s{0,9}\(.{0,80}\bSkip\s{0,9}=|\[\s{0,9}(?:Ignore|Explicit)\b|\bAssert\.(?:Ignore|Inconclusive|Skip\w{0,10})\s{0,9}\(|\bSkip\.If\w{0,6}\s{0,9}\(|\[\s{0,9}(?:Category|Trait|Platform)\s{0,9}\(/,
+    focus: /\[\s{0,9}(?:Only|Focus|Solo)\b/,
+    expectedFailure: /\[\s{0,9}ExpectedException\b|\bThrows(?:Any)?(?:Async)?\s{0,9}<\s{0,9}(?:System\.)?Exception\s{0,9}>|\bThrows\.Exception\b/,
+    swallow: /\bcatch\s{0,9}(?:\(\s{0,9}(?:System\.)?(?:Exception|XunitException|AssertFailedException|AssertionException)\b|\{|$)/,
+    exit: /\bEnvironment\.(?:Exit\s{0,9}\(\s{0,9}0|ExitCode\s{0,9}=\s{0,9}0)|\bProcessExit\s{0,9}\+=|\bUnhandledException\s{0,9}\+=/,
+    suppression: /#pragma\s{1,9}warning\s{1,9}disable|\bSuppressMessage\b|#nullable\s{1,9}disable|\bExcludeFromCodeCoverage\b|\/\/\s{0,9}(?:ReSharper\s{1,9}disable|NOSONAR)/,
+    special: /\bnew\s{1,9}StackTrace\s{0,9}\(|\bEnvironment\.StackTrace\b|\bGetEnvironmentVariable\s{0,9}\(\s{0,9}"(?:[^"]{0,40}TEST[^"]{0,40}|CI|GITHUB_ACTIONS)"|\bGetAssemblies\s{0,9}\(\s{0,9}\)|\bFriendlyName\b|\bGetEntryAssembly\s{0,9}\(|\bCallerMemberName\b|^\s*using\s{1,9}(?:static\s{1,9})?(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools)\b|\bbool\s{1,9}Equals\s{0,9}\(\s{0,9}object\??\s{1,9}\w{1,30}\s{0,9}\)\s{0,9}=>\s{0,9}true/i,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/go.js
+
+const GO = {
+    name: 'go',
+    files: /\.go$/i,
+    ...C_COMMENTS,
+    // What decides whether a file is built only looks like one.
+    comment: /^\s*\/\/(?!go:build|\s\+build)/,
+    framework: /^[ \t]*(?:import\s{1,9})?"testing"\s{0,9}$/m,
+    test: /^func\s{1,9}(?:\([^)]{0,80}\)\s{0,9})?((?:Test|Benchmark|Fuzz|Example)\w{0,200})\s{0,9}\(|^[ \t]*\w{1,20}\.Run\s{0,9}\(\s{0,9}"([^"]{1,200})"|^[ \t]*[FPX]?(?:It|Specify)\s{0,9}\(\s{0,9}"([^"]{1,200})"/,
+    assertion: /\b\w{1,20}\.(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow)\s{0,9}\(|\b(?:assert|require|is|qt|cmp)\.\w{1,40}\s{0,9}\(|\bExpect\s{0,9}\(|\bpanic\s{0,9}\(/,
+    weak: /\b(?:assert|require)\.(?:NotNil|NotEmpty|True|False|Contains|InDelta|InEpsilon|Greater\w{0,8}|Less\w{0,8}|NotEqual|Error|NoError|NotPanics|Subset|ElementsMatch|WithinDuration)\b|\.(?:NotTo|ToNot|ShouldNot)\s{0,9}\(|\b(?:BeTrue|BeNumerically|ContainElement|ContainSubstring)\s{0,9}\(/,
+    hollow: /\b(?:assert|require)\.True\s{0,9}\(\s{0,9}\w{1,20}\s{0,9},\s{0,9}true\b|\b(?:assert|require)\.Equal\s{0,9}\(\s{0,9}\w{1,20}\s{0,9},\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}\1\s{0,9}[,)]/,
+    skip: /\b\w{1,20}\.(?:Skip|Skipf|SkipNow)\s{0,9}\(|\btesting\.Short\s{0,9}\(|^\s*\/\/go:build\s|^\s*\/\/ \+build\s|\b[PX](?:It|Describe|Context|When|Specify)\s{0,9}\(/,
+    focus: /\bF(?:It|Describe|Context|When|Entry|Specify)\s{0,9}\(/,
+    expectedFailure: /\bShouldFail\w{0,20}\s{0,9}\(|\bexpectFail\w{0,10}\s{0,9}\(|\b(?:assert|require)\.Panics\s{0,9}\(/i,
+    swallow: /\brecover\s{0,9}\(\s{0,9}\)/,
+    exit: /\b(?:os|syscall|unix)\.Exit\s{0,9}\(\s{0,9}0\s{0,9}\)|\bruntime\.Goexit\s{0,9}\(/,
+    suppression: /\/\/\s{0,9}nolint\b|#nosec\b|\/\/\s{0,9}lint:(?:ignore|file-ignore)\b|\/\/\s{0,9}exhaustive:ignore|\/\/\s{0,9}revive:disable|\/\/\s{0,9}coverage:ignore/,
+    special: /\btesting\.(?:Testing|Short|Verbose|CoverMode)\s{0,9}\(|\bflag\.Lookup\s{0,9}\(\s{0,9}"test\.|\bos\.Args\b.{0,60}test|\bos\.(?:Getenv|LookupEnv)\s{0,9}\(\s{0,9}"(?:[^"]{0,40}TEST[^"]{0,40}|CI|GITHUB_ACTIONS)"|\bruntime\.(?:Caller|Callers|CallersFrames|Stack)\s{0,9}\(|\bdebug\.(?:Stack|PrintStack)\s{0,9}\(|^\s*(?:import\s{1,9})?(?:_\s{1,9})?"testing"\s{0,9}$|\bos\.Executable\s{0,9}\(/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/javascript.js
+
+const JAVASCRIPT = {
+    name: 'javascript',
+    files: /\.(?:[cm]?[jt]sx?|vue|svelte)$/i,
+    ...C_COMMENTS,
+    framework: /(?:from|require\(|import\(?)\s{0,4}["'](?:node:test|jest|@jest\/globals|vitest|mocha|ava|tape|tap|uvu|bun:test|@playwright\/test|cypress)["']/,
+    test: /^\s*(?:await\s{1,9})?(?:t\.)?(?:test|it|specify|fit|ftest)\b[.\w]{0,40}\s{0,9}\(\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})'|`([^`]{1,200})`)?/,
+    assertion: /\bassert(?:\.\w+){0,3}\s{0,9}\(|\bexpect(?:\.\w+){0,2}\s{0,9}\(|\.should\b|\bt\.(?:is|not|deepEqual|equal|same|ok|true|false|throws|like)\s{0,9}\(|\bthrow\s{1,9}new\s{1,9}(?:\w{0,40}Error)\b/,
+    weak: /\bassert(?:\.ok)?\s{0,9}\(|\bassert\.(?:notEqual|notStrictEqual|notDeepEqual|notDeepStrictEqual|match|partialDeepStrictEqual|doesNotThrow)\b|\.(?:toBeDefined|toBeTruthy|toBeFalsy|toBeInstanceOf|toBeGreaterThan\w{0,10}|toBeLessThan\w{0,10}|toBeCloseTo|toContain\w{0,10}|toMatch\w{0,10}|toHaveProperty|toBeTypeOf|toHaveLength)\b|\.not\.|\.to\.(?:exist|be\.ok|include|match)|\bexpect\.any|\bt\.(?:ok|true|like|not)\(/,
+    loose: /\bassert\.(?:equal|deepEqual)\s{0,9}\(|\.(?:toEqual|toMatchObject)\s{0,9}\(|\bt\.(?:equal|like)\s{0,9}\(/,
+    hollow: /\bassert(?:\.ok)?\(\s{0,9}(?:true|1)\s{0,9}[,)]|\bexpect\(\s{0,9}(?:true|1|"[^"]{0,40}"|'[^']{0,40}')\s{0,9}\)\.\w{1,20}\((?:\s{0,9}(?:true|1)\s{0,9})?\)|\bassert\.\w{0,12}[eE]qual\(\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}\1\s{0,9}[,)]|\bexpect\(\s{0,9}([\w.]{1,60})\s{0,9}\)\.to\w{1,20}\(\s{0,9}\2\s{0,9}\)/,
+    skip: /\b(?:test|it|describe|context|suite|specify|bench|t)\.(?:skip|todo|skipIf|runIf|fixme)\b|\bx(?:it|test|describe|context|specify)\s{0,9}\(|\b(?:skip|todo)\s{0,9}:\s{0,9}(?:true|["'`]|process|!)|\bthis\.skip\s{0,9}\(|\bpending\s{0,9}\(/,
+    focus: /\b(?:test|it|describe|context|suite|specify)\.only\b|\bf(?:it|describe|test)\s{0,9}\(|\bonly\s{0,9}:\s{0,9}true\b/,
+    expectedFailure: /\b(?:test|it)\.(?:fails|failing|fail)\b|\bexpectFailure\s{0,9}:/,
+    swallow: /\bcatch\s{0,9}(?:\(\s{0,9}\w{0,30}\s{0,9}\)\s{0,9})?\{|\.catch\s{0,9}\(/,
+    exit: /\bprocess\.(?:reallyExit|exit)\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.exitCode\s{0,9}=\s{0,9}(?:0|undefined|null)|\bprocess\.(?:on|once|prependListener)\s{0,9}\(\s{0,9}["'`](?:exit|beforeExit|uncaughtException\w{0,10}|unhandledRejection)|\bDeno\.exit\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.(?:kill\s{0,9}\(\s{0,9}process\.pid|exit\s{0,9}=|execve)/,
+    suppression: /\beslint-disable|@ts-(?:ignore|expect-error|nocheck)\b|\bbiome-ignore|\btslint:disable|\boxlint-disable|\bdeno-lint-ignore|\bstylelint-disable|\bprettier-ignore|(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)\b|@flow-ignore|\$FlowFixMe|\bjshint\s{1,9}ignore/,
+    special: /\bJEST_WORKER_ID\b|\bVITEST\w{0,20}\b|\bNODE_TEST_CONTEXT\b|\bNODE_ENV\b.{0,20}["'`]test|["'`]test["'`].{0,30}\bNODE_ENV\b|\benv(?:\.|\[\s{0,9}["'`])(?:\w{0,40}(?:TEST|SPEC|MOCHA|JEST)\w{0,40}|CI|GITHUB_ACTIONS)\b|\bimport\.meta\.(?:vitest|env\.TEST)\b|\b(?:argv|execArgv|argv0|mainModule|require\.main)\b.{0,60}(?:test|spec|jest|mocha)|\.stack\b.{0,80}(?:test|spec|jest|mocha|includes|match|indexOf)|\bprepareStackTrace\b|(?:from|require\(|import\(?)\s{0,4}["'](?:node:test|jest|@jest\/globals|vitest|mocha|chai|ava|tape)["']|\btypeof\s{1,9}(?:jest|describe|it|expect|vi|test|afterEach|beforeEach)\b|\bglobalThis\.(?:jest|expect|describe|it|test)\b|\bassert(?:\.strict)?\.\w{1,30}\s{0,9}=[^=]|\.prototype\.(?:equals|toString|valueOf|toJSON)\s{0,9}=[^=]/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/jvm.js
+
+const JVM = {
+    name: 'jvm',
+    files: /\.(?:java|kt|groovy|scala)$/i,
+    ...C_COMMENTS,
+    framework: /^[ \t]*import\s{1,9}(?:static\s{1,9})?(?:org\.junit|org\.testng|kotlin\.test|io\.kotest|org\.scalatest|spock\.lang)\b/m,
+    test: /\b(?:void|fun|def)\s{1,9}`?(\w[\w ]{0,200})`?\s{0,9}\(/,
+    attribute: /@(?:\w{1,30}\.){0,8}(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property)\b/,
+    assertion: /\b(?:assert\w{0,40}|fail|verify|expect\w{0,20}|should\w{0,20})\s{0,9}[({]|^\s*assert\b|\bthrow\s{1,9}new\s{1,9}\w{0,40}(?:Error|Exception)\b/,
+    weak: /\bassert(?:True|False|NotNull|Null|NotEquals|NotSame|InstanceOf|DoesNotThrow|Throws|Contains\w{0,10})\s{0,9}\(|\.is(?:NotNull|NotEmpty|InstanceOf|GreaterThan\w{0,12}|LessThan\w{0,12}|NotEqualTo|NotZero|Positive|True|False)\s{0,9}\(|\.(?:contains|containsAnyOf|matches)\s{0,9}\(/,
+    hollow: /\bassertTrue\s{0,9}\(\s{0,9}true\s{0,9}\)|\bassertEquals\s{0,9}\(\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}\1\s{0,9}\)|\bassertThat\s{0,9}\(\s{0,9}true\s{0,9}\)/,
+    skip: /@(?:\w{1,30}\.){0,8}(?:Ignore|Disabled\w{0,40}|EnabledIf\w{0,40}|EnabledOn\w{0,20}|Tag)\b|\b(?:assumeTrue|assumeFalse|assumeThat|assumeNoException|assumingThat)\s{0,9}\(|@Test\s{0,9}\(\s{0,9}enabled\s{0,9}=\s{0,9}false|\bthrow\s{1,9}new\s{1,9}(?:SkipException|TestAbortedException|AssumptionViolatedException)\b|\bx(?:it|describe|test)\s{0,9}\(/,
+    focus: /\bf(?:it|describe|context)\s{0,9}\(\s{0,9}"|@(?:Solo|Only|FixMethodOrderOnly)\b/,
+    expectedFailure: /@(?:\w{1,30}\.){0,8}Test\s{0,9}\(\s{0,9}expected\w{0,12}\s{0,9}=|\bassertThrows\s{0,9}\(\s{0,9}(?:Throwable|Error|AssertionError|Exception)\b|@(?:ExpectedToFail|NotYetImplemented|PendingFeature)\b|\bexpectFailure\s{0,9}\(/,
+    swallow: /\bcatch\s{0,9}\(\s{0,9}(?:final\s{1,9})?(?:java\.lang\.)?(?:Throwable|AssertionError|Error|Exception|\w{1,20}\s{0,9}:\s{0,9}(?:Throwable|AssertionError|Error|Exception))\b/,
+    exit: /\bSystem\.exit\s{0,9}\(\s{0,9}0\s{0,9}\)|\.(?:halt|exit)\s{0,9}\(\s{0,9}0\s{0,9}\)|\baddShutdownHook\s{0,9}\(|\bexitProcess\s{0,9}\(\s{0,9}0|\bsetDefaultUncaughtExceptionHandler\s{0,9}\(/,
+    suppression: /@(?:file:)?Suppress(?:Warnings|FBWarnings|Lint)?\b|\/\/\s{0,9}(?:NOSONAR|NOPMD|CHECKSTYLE[:.]OFF|noinspection|ktlint-disable|spotless:off)|@nowarn\b|@Generated\b/,
+    special: /\bgetStackTrace\s{0,9}\(|\bStackWalker\b|\bClass\.forName\s{0,9}\(\s{0,9}"(?:org\.junit|org\.testng)|\bgetenv\s{0,9}\(\s{0,9}"(?:[^"]{0,40}TEST[^"]{0,40}|CI|GITHUB_ACTIONS)"|\bgetProperty\s{0,9}\(\s{0,9}"(?:[^"]{0,40}test[^"]{0,40}|surefire[^"]{0,40}|sun\.java\.command|java\.class\.path)"|^\s*import\s{1,9}(?:static\s{1,9})?(?:org\.junit|org\.testng|kotlin\.test)\b|\bThread\.currentThread\s{0,9}\(\s{0,9}\)\.get(?:Name|ThreadGroup)\b|boolean\s{1,9}equals\s{0,9}\(\s{0,9}(?:final\s{1,9})?Object\s{1,9}\w{1,30}\s{0,9}\)\s{0,9}\{\s{0,9}return\s{1,9}true/i,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/php.js
+const PHP = {
+    name: 'php',
+    files: /\.(?:php|phpt|inc)$/i,
+    comment: /^\s*(?:\/\/|#(?!\[))/,
+    block: { open: /\/\*/, close: /\*\// },
+    framework: /\bextends\s{1,9}\\?(?:\w+\\){0,6}\w{0,40}TestCase\b|^[ \t]*use\s{1,9}PHPUnit\\/m,
+    test: /\bfunction\s{1,9}(test\w{0,200})\s{0,9}\(|^[ \t]*(?:it|test)\s{0,9}\(\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})')/i,
+    assertion: /(?:\$this->|self::|static::)(?:assert|fail|expect)\w{0,40}\s{0,9}\(|\bexpect\s{0,9}\(|\bassert\s{0,9}\(|\bthrow\s{1,9}new\b/,
+    weak: /->assert(?:True|False|NotNull|NotEmpty|Null|InstanceOf|Is\w{1,20}|Contains\w{0,20}|StringContains\w{0,20}|Greater\w{0,20}|Less\w{0,20}|Not\w{1,20}|EqualsWithDelta|MatchesRegularExpression|Count)\s{0,9}\(|->(?:toBeTruthy|toContain|toBeInstanceOf|not)\b|\bassert\s{0,9}\(/,
+    loose: /assertEquals\w{0,20}\s{0,9}\(|->toEqual\s{0,9}\(/,
+    hollow: /assertTrue\s{0,9}\(\s{0,9}true\s{0,9}\)|assert(?:Same|Equals)\s{0,9}\(\s{0,9}(\$?\w{1,60})\s{0,9},\s{0,9}\1\s{0,9}\)|\baddToAssertionCount\b|\bexpectNotToPerformAssertions\b|@doesNotPerformAssertions/,
+    skip: /\bmarkTest(?:Skipped|Incomplete)\s{0,9}\(|->(?:skip|todo)\w{0,20}\s{0,9}\(|@requires\b|#\[(?:Requires\w{1,40}|Group|DoesNotPerformAssertions)\b|@group\b/,
+    focus: /->only\s{0,9}\(/,
+    expectedFailure: /\bexpectException\s{0,9}\(\s{0,9}\\?(?:Throwable|Exception|Error|PHPUnit)\b|->(?:throws|fails)\s{0,9}\(\s{0,9}\)/,
+    swallow: /\bcatch\s{0,9}\(\s{0,9}\\?(?:Throwable|Exception|Error|(?:PHPUnit\\(?:\w+\\){0,4})?AssertionFailedError|ExpectationFailedException)\b/,
+    exit: /(?:^|[^\w>$:])(?:exit|die)\s{0,9}(?:\(\s{0,9}0?\s{0,9}\))?\s{0,9};|\bregister_shutdown_function\s{0,9}\(|\bposix_kill\s{0,9}\(|\bset_exception_handler\s{0,9}\(/,
+    suppression: /\bphpcs:(?:ignore|disable)|@phpstan-ignore|@psalm-suppress|@codeCoverageIgnore|@SuppressWarnings|@infection-ignore|\berror_reporting\s{0,9}\(\s{0,9}0|@noinspection|#\[CodeCoverageIgnore/,
+    special: /\bPHPUNIT_\w{1,30}|\bclass_exists\s{0,9}\(\s{0,9}\\?["']?\\{0,2}PHPUnit|\b(?:getenv|env)\s{0,9}\(\s{0,9}["'](?:\w{0,40}TEST\w{0,40}|CI|GITHUB_ACTIONS)["']|\$_(?:ENV|SERVER)\s{0,9}\[\s{0,9}["'](?:\w{0,40}TEST\w{0,40}|CI|GITHUB_ACTIONS)|\bAPP_ENV\b.{0,30}test|\brunningUnitTests\s{0,9}\(|\bdebug_(?:print_)?backtrace\s{0,9}\(|->getTrace(?:AsString)?\s{0,9}\(|\$(?:argv|_SERVER\s{0,9}\[\s{0,9}["']argv).{0,60}(?:phpunit|test)|^\s*use\s{1,9}\\?(?:PHPUnit|Pest)\\/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/python.js
+const PYTHON = {
+    name: 'python',
+    files: /\.(?:py|pyi|pyx)$/i,
+    comment: /^\s*#/,
+    block: null,
+    framework: /^[ \t]*(?:import|from)\s{1,9}(?:unittest|pytest|nose2?|hypothesis)\b/m,
+    test: /^[ \t]*(?:async\s{1,9})?def\s{1,9}(test\w{0,200})\s{0,9}\(/,
+    assertion: /^\s*assert\b|\bself\.(?:assert|fail)\w{0,40}\s{0,9}\(|\bpytest\.(?:raises|fail|warns)\s{0,9}\(|\.assert_\w{1,40}\s{0,9}\(/,
+    weak: /^\s*assert\s{1,9}(?:not\s{1,9})?[\w.()[\]'", -]{1,200}(?:#.*)?$|^\s*assert\b.{0,200}(?:\bis\s{1,9}not\s{1,9}None\b|\sin\s|>|<|!=|\bisinstance\s{0,9}\(|\sor\s|approx)|\.assert(?:True|False|IsNotNone|IsNone|In|IsInstance|AlmostEqual|Greater\w{0,8}|Less\w{0,8}|NotEqual|Regex|IsNot)\s{0,9}\(|\braises\s{0,9}\(\s{0,9}(?:Base)?Exception\b|\.assertRaises\s{0,9}\(\s{0,9}(?:Base)?Exception\b/,
+    hollow: /^\s*assert\s{1,9}(?:True|1|not\s{1,9}False)\s{0,9}(?:[,#]|$)|\.assertTrue\s{0,9}\(\s{0,9}True\b|\.assertFalse\s{0,9}\(\s{0,9}False\b|\.assertEqual\s{0,9}\(\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}\1\s{0,9}[,)]|^\s*assert\s{1,9}([\w.]{1,60})\s{0,9}==\s{0,9}\2\s{0,9}(?:[,#]|$)/,
+    skip: /@(?:unittest\.)?skip(?:If|Unless)?\b|\bpytest\.mark\.skip(?:if)?\b|\bpytest\.(?:skip|importorskip)\s{0,9}\(|\braise\s{1,9}(?:unittest\.)?SkipTest\b|\bself\.skipTest\s{0,9}\(|\b__test__\s{0,9}=\s{0,9}False|@nottest\b|\bcollect_ignore/,
+    focus: /@pytest\.mark\.only\b/,
+    expectedFailure: /@(?:unittest\.)?expectedFailure\b|\bpytest\.(?:mark\.)?xfail\b/,
+    swallow: /^\s*except\s{0,9}(?:\(?.{0,40}\b(?:AssertionError|Exception|BaseException)\b.*)?:|\bsuppress\s{0,9}\(\s{0,9}(?:AssertionError|Exception|BaseException)/,
+    exit: /\bsys\.exit\s{0,9}\(\s{0,9}(?:0|None|os\.EX_OK|False)?\s{0,9}\)|\bos\._exit\s{0,9}\(\s{0,9}(?:0|os\.EX_OK)\s{0,9}\)|(?:^|[^\w.])(?:exit|quit)\s{0,9}\(\s{0,9}0?\s{0,9}\)|\batexit\.register\b|\bSystemExit\s{0,9}\(\s{0,9}0?\s{0,9}\)|\braise\s{1,9}SystemExit\s{0,9}$|\bsys\.excepthook\s{0,9}=|\bos\.kill\s{0,9}\(\s{0,9}os\.getpid|\bos\.exec[lv]|\bsession\.exitstatus\s{0,9}=|\bexitstatus\s{0,9}=\s{0,9}0/,
+    suppression: /#\s{0,9}(?:noqa|type:\s{0,9}ignore|pragma:\s{0,9}no\s?(?:cover|branch)|pylint:\s{0,9}(?:disable|skip-file)|mypy:\s{0,9}(?:ignore|disable)|pyright:\s{0,9}(?:ignore|basic)|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa|nosec|fmt:\s{0,9}(?:off|skip)|isort:\s{0,9}(?:skip|off)|ty:\s{0,9}ignore|pytype:\s{0,9}disable|pyre-ignore|doctest:\s{0,9}\+SKIP)|>>>.{0,200}#\s{0,9}doctest:\s{0,9}\+SKIP|\b(?:simplefilter|filterwarnings)\s{0,9}\(\s{0,9}["']ignore|@(?:typing\.)?no_type_check\b/i,
+    special: /\bPYTEST_\w{1,30}|["'](?:_?pytest|unittest|nose2?)["']|\bsys\.argv\b.{0,60}(?:test|unittest)|\bTOX_ENV|\b(?:environ|getenv)\b.{0,40}(?:TEST|["']CI["']|GITHUB_ACTIONS)|\binspect\.(?:stack|currentframe|getouterframes)\b|\bsys\._getframe\b|\btraceback\.(?:extract_stack|format_stack|walk_stack)\b|^\s*(?:import|from)\s{1,9}(?:unittest|pytest|_pytest|nose2?)\b|\bTestCase\.\w{1,40}\s{0,9}=|\bbuiltins\.\w{1,40}\s{0,9}=[^=]|__eq__\s{0,9}=\s{0,9}lambda|\b__main__\b.{0,40}(?:test|__file__)/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/ruby.js
+const RUBY = {
+    name: 'ruby',
+    files: /(?:\.(?:rb|rake|gemspec|ru)|(?:^|\/)(?:Rakefile|Gemfile|Guardfile))$/i,
+    comment: /^\s*#/,
+    block: { open: /^=begin\b/, close: /^=end\b/ },
+    framework: /^[ \t]*require\s{1,9}["'](?:minitest|test\/unit|rspec)|^[ \t]*(?:RSpec\.)?describe\s/m,
+    test: /^[ \t]*def\s{1,9}(test_\w{0,200}[?!]?)|^[ \t]*[fx]?(?:it|specify|test|scenario|example)\s{0,9}\(?\s{0,9}(?:"([^"]{1,200})"|'([^']{1,200})')/,
+    assertion: /\b(?:assert|refute)(?:_\w{1,40})?\b|\bexpect\b|\.should\b|\b(?:must|wont)_\w{1,40}|\bflunk\b|^\s*raise\b/,
+    weak: /\b(?:assert|refute)[ (]|\bassert_(?:not_nil|kind_of|instance_of|respond_to|includes|match|in_delta|in_epsilon|operator|raises|nothing_raised|not_equal|predicate)\b|\brefute_\w{1,30}|\bbe_(?:truthy|falsey|present|within|between|a|an)\b|\b(?:not_to|to_not)\b|\b(?:include|match)\(/,
+    hollow: /\bassert[ (]\s{0,9}true\b|\bassert_equal[ (]\s{0,9}([\w.:]{1,60})\s{0,9},\s{0,9}\1\s{0,9}\)?\s{0,9}$|\bexpect\(\s{0,9}true\s{0,9}\)/,
+    skip: /^\s*(?:skip|omit)\b|\bx(?:it|describe|context|specify|example|scenario)\b|\bskip:\s{0,9}(?:true|["'])|,\s{0,9}:skip\b|\bomit_(?:if|unless)\b|\breturn\s{1,9}skip\b/,
+    focus: /\bf(?:it|describe|context|specify|example)\b\s{0,9}\(?["']|\bfocus:?\s{0,9}(?:true|=>)|,\s{0,9}:focus\b|^\s*focus\s{0,9}$/,
+    expectedFailure: /^\s*pending\b|\bpending:\s{0,9}(?:true|["'])|,\s{0,9}:pending\b/,
+    swallow: /^\s*rescue\b|\srescue\s{1,9}(?:nil|true|false)\b/,
+    exit: /(?:^|[\s;{(])(?:Kernel\.|Process\.)?exit!?(?:\s{0,9}\(\s{0,9}(?:0|true)?\s{0,9}\)|\s{1,9}(?:0|true)\b|\s{0,9}$|\s{0,9}[;}]|\s{1,9}(?:if|unless)\b)|\bat_exit\b|\bMinitest\.after_run\b/,
+    suppression: /\brubocop:(?:disable|todo)\b|:nocov:|#\s{0,9}(?:steep:ignore|reek:|brakeman:ignore|standard:disable|srb:|typed:\s{0,9}(?:false|ignore))|\$VERBOSE\s{0,9}=\s{0,9}nil|\bT\.unsafe\b/,
+    special: /\bRails\.env\.test\?|\b(?:RAILS|RACK|APP)_ENV\b.{0,30}test|\bENV(?:\[|\.fetch\(|\.key\?\(|\.include\?\()\s{0,9}["'](?:\w{0,40}TEST\w{0,40}|CI|GITHUB_ACTIONS)["']|\bdefined\?\s{0,9}\(?\s{0,9}:{0,2}(?:Minitest|RSpec|Test)\b|\bcaller(?:_locations)?\b|\$(?:0|PROGRAM_NAME)\b.{0,60}(?:test|spec|rake)|^\s*require\s{1,9}["'](?:minitest|test\/unit|rspec)|\b(?:Minitest|RSpec)::|\bconst_defined\?\s{0,9}\(?\s{0,9}[:"'](?:Minitest|RSpec)|\bdef\s{1,9}==\s{0,9}\(?\s{0,9}\w{1,30}\s{0,9}\)?\s{0,9}(?:=|;)\s{0,9}true/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/rust.js
+
+const RUST = {
+    name: 'rust',
+    files: /\.rs$/i,
+    ...C_COMMENTS,
+    test: /\bfn\s{1,9}(\w{1,200})\s{0,9}[(<]/,
+    attribute: /#\[\s{0,9}(?:\w+::){0,3}(?:test|rstest|test_case|quickcheck|bench)\b/,
+    assertion: /\b(?:debug_|prop_)?assert\w{0,30}!\s{0,9}[({[]|\b(?:panic|unreachable)!\s{0,9}[({[]|\.(?:unwrap|unwrap_err|expect|expect_err)\s{0,9}\(/,
+    weak: /\b(?:debug_|prop_)?assert!\s{0,9}\(|\b(?:prop_)?assert_ne!\s{0,9}\(|\bassert_(?:matches|approx_eq|relative_eq|abs_diff_eq)!\s{0,9}\(/,
+    hollow: /\bassert!\s{0,9}\(\s{0,9}true\s{0,9}[,)]|\bassert_eq!\s{0,9}\(\s{0,9}([\w.]{1,60})\s{0,9},\s{0,9}\1\s{0,9}[,)]/,
+    skip: /#\[\s{0,9}(?:ignore\b|cfg_attr\s{0,9}\(.{0,80}ignore)|#!?\[\s{0,9}cfg\s{0,9}\(\s{0,9}(?:any\s{0,9}\(\s{0,9}\)|feature\b|not\b|FALSE|all\s{0,9}\(\s{0,9}test\s{0,9},)/,
+    expectedFailure: /#\[\s{0,9}should_panic\b/,
+    swallow: /\bcatch_unwind\b/,
+    exit: /\bprocess::exit\s{0,9}\(\s{0,9}0\s{0,9}\)|\blibc::_?exit\s{0,9}\(\s{0,9}0|\bpanic::set_hook\b|\bset_hook\s{0,9}\(/,
+    suppression: /#!?\[\s{0,9}(?:allow|expect)\s{0,9}\(|#!?\[\s{0,9}cfg_attr\s{0,9}\(.{0,80}\ballow\s{0,9}\(|#!?\[\s{0,9}(?:rustfmt::skip|coverage\s{0,9}\(\s{0,9}off)/,
+    special: /\bcfg!\s{0,9}\(.{0,40}\btest\b|#!?\[\s{0,9}cfg(?:_attr)?\s{0,9}\(\s{0,9}(?:not\s{0,9}\(\s{0,9})?(?:any\s{0,9}\(|all\s{0,9}\()?\s{0,9}(?:test|debug_assertions)\b|\bthread::current\s{0,9}\(\s{0,9}\)\s{0,9}\.name\b|\bBacktrace::|\benv::(?:var|var_os)\s{0,9}\(\s{0,9}"(?:[^"]{0,40}TEST[^"]{0,40}|CI|GITHUB_ACTIONS)"|\benv::args(?:_os)?\s{0,9}\(.{0,80}test|\bcurrent_exe\s{0,9}\(/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families/shell.js
+/** Shells, and whatever holds lines for them: makefiles, manifests with scripts, pipelines. */
+const SHELL = {
+    name: 'shell',
+    files: /(?:\.(?:sh|bash|zsh|ksh|bats|mk|ya?ml|toml|ini|cfg|json|xml|gradle|kts|cmake|sbt)|(?:^|\/)(?:[^/.]+|Dockerfile[.\w]*|\.[\w.]*rc|\.gitlab-ci\.yml))$/i,
+    comment: /^\s*#/,
+    block: null,
+    test: /^\s*@test\s{1,9}["'](.{1,200}?)["']|^\s*(?:function\s{1,9})?(test_\w{1,100})\s{0,9}\(\s{0,9}\)/,
+    assertion: /(?:^|[\s;&|(!])(?:\[\[?\s|test\s|diff\s|cmp\s|grep\s|assert\w{0,30}\b)/,
+    weak: /\bassert_(?:success|output\s{1,9}--partial)|\s-n\s|\s!=\s/,
+    skip: /^\s*skip\b|\bbats_skip|\bstartSkipping\b/,
+    focus: /\bbats:focus\b|#\s{0,9}bats\s{1,9}test_tags=.*focus/,
+    exit: /\|\|\s{0,9}(?:true|:|exit\s{1,9}0|return\s{1,9}0|echo\b|printf\b|\/bin\/true|\(\s{0,9}exit\s{1,9}0)|(?:^|[;&{(|"'`:]|\b(?:then|do|else))\s{0,9}(?:exit(?:\s{1,9}0)?|return\s{1,9}0)\s{0,9}(?:$|[;})"'`#])|\bset\s{1,9}\+(?:e|o\s{1,9}(?:errexit|pipefail))|\bcontinue-on-error\s{0,9}:\s{0,9}["']?true|\ballow_failure\s{0,9}:\s{0,9}true|\btrap\s.{0,80}\bexit\b|;\s{0,9}(?:true|:)\s{0,9}(?:$|["'`])|\bignore[_-]?(?:errors|failures|outcome|exit[_-]?code)\b\s{0,9}[:=]?\s{0,9}["']?(?:true|yes|1)\b|^\t@?-@?\s{0,9}[\w./$]|^\.IGNORE\b|--(?:passWithNoTests|exit-zero|no-error-on-unmatched-pattern|suppress-tests-fail)\b|\btestFailureIgnore\b|\bmaven\.test\.(?:failure\.ignore|skip)\b|-DskipTests\b|\bskipTests\b|\bifFailed\b.{0,20}ignore|\bfail_fast_ignore\b/,
+    suppression: /#\s{0,9}shellcheck\s{1,9}disable|\bhadolint\s{1,9}ignore|\byamllint\s{1,9}disable|-Wno-\w|\bnowarn\b|\bNoWarn\b|\bsuppressions?\b\s{0,9}[:=(]/i,
+    special: /\$\{?(?:BATS_\w{1,30}|\w{0,30}TEST(?:ING|_MODE|_ENV)?\b|CI\b|GITHUB_ACTIONS)|\bBASH_SOURCE\b.{0,60}test|\bcaller\b|\$PPID\b/,
+};
+
+;// CONCATENATED MODULE: ./build/proof/guard/families.js
+
+
+
+
+
+
+
+
+
+
+/** The first that knows a file counts. */
+const FAMILIES = [JAVASCRIPT, PYTHON, GO, RUST, JVM, RUBY, PHP, DOTNET, C, SHELL];
+/** Whose language a file is in; null for prose, data and what nobody here speaks. */
+function familyOf(path) {
+    return FAMILIES.find(({ files }) => files.test(path)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/line-diff.js
+/** Beyond it lines are compared by number of occurrences, wherever they stand. */
+const MAX_EDITS = 1_000;
+/** The least edits from one text to another: Myers, "An O(ND) difference algorithm", greedy, between equal ends. */
+function diffLines(before, after) {
+    const start = equalAtStart(before, after);
+    const end = equalAtEnd(before.slice(start), after.slice(start));
+    const [a, b] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+    const trace = a.length === 0 || b.length === 0 ? null : edits(a, b);
+    const kept = trace ? keptLines(a, b, trace) : occurring(a, b);
+    const lines = (texts, side) => texts.map((text, at) => ({ number: start + at + 1, text })).filter((_, at) => !kept[side].has(at));
+    return { removed: lines(a, 'before'), added: lines(b, 'after') };
+}
+function equalAtStart(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length && a[at] === b[at])
+        at += 1;
+    return at;
+}
+function equalAtEnd(a, b) {
+    let at = 0;
+    while (at < a.length && at < b.length && a.at(-1 - at) === b.at(-1 - at))
+        at += 1;
+    return at;
+}
+/** For each number of edits how far each diagonal reaches; null where there are too many. */
+function edits(a, b) {
+    const trace = [];
+    let reach = new Map([[1, 0]]);
+    for (let count = 0; count <= MAX_EDITS; count += 1) {
+        const next = new Map();
+        for (let k = -count; k <= count; k += 2) {
+            let x = furthest(reach, k, count);
+            while (x < a.length && x - k < b.length && a[x] === b[x - k])
+                x += 1;
+            next.set(k, x);
+            if (x >= a.length && x - k >= b.length)
+                return [...trace, reach];
+        }
+        trace.push(reach);
+        reach = next;
+    }
+    return null;
+}
+/** Where a path with one more edit begins on a diagonal: by an addition, or by a removal. */
+function furthest(reach, k, count) {
+    const [down, right] = [reach.get(k + 1) ?? -1, reach.get(k - 1) ?? -1];
+    return k === -count || (k !== count && right < down) ? down : right + 1;
+}
+/** The way back along the trace: what it passes diagonally is in both. */
+function keptLines(a, b, trace) {
+    const kept = { before: new Set(), after: new Set() };
+    let [x, y] = [a.length, b.length];
+    for (let count = trace.length - 1; count >= 0; count -= 1) {
+        const reach = trace[count] ?? new Map();
+        const k = x - y;
+        const [down, right] = [reach.get(k + 1) ?? -1, reach.get(k - 1) ?? -1];
+        const from = k === -count || (k !== count && right < down) ? k + 1 : k - 1;
+        const [fromX, fromY] = count === 0 ? [0, 0] : [reach.get(from) ?? 0, (reach.get(from) ?? 0) - from];
+        while (x > fromX && y > fromY) {
+            x -= 1;
+            y -= 1;
+            kept.before.add(x);
+            kept.after.add(y);
+        }
+        ;
+        [x, y] = [fromX, fromY];
+    }
+    return kept;
+}
+function occurring(a, b) {
+    const places = new Map();
+    for (const [at, text] of a.entries())
+        places.set(text, [...(places.get(text) ?? []), at]);
+    const kept = { before: new Set(), after: new Set() };
+    for (const [at, text] of b.entries()) {
+        const place = places.get(text)?.shift();
+        if (place === undefined)
+            continue;
+        kept.before.add(place);
+        kept.after.add(at);
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/file-diff.js
+
+
+
+/** What stands further right is no code. */
+const LINE_CHARS = 5_000;
+function fileDiff(file, part, readPristine) {
+    const { path } = file;
+    const before = linesOf(readPristine(path));
+    const after = file.kind === 'delete' ? null : linesOf(file.content.toString());
+    return {
+        path,
+        part,
+        family: familyOf(path),
+        before,
+        after,
+        ...diffLines(before ?? [], after ?? []),
+        isTest: { before: testsIn(path, part, before), after: testsIn(path, part, after) },
+    };
+}
+function linesOf(text) {
+    if (text === null || text.includes('\0'))
+        return null;
+    return text.split('\n').map(line => line.slice(0, LINE_CHARS).replace(/\r$/, ''));
+}
+function testsIn(path, part, lines) {
+    if (part !== null)
+        return () => true;
+    const region = lines && innerTests(path, lines);
+    return number => region !== null && number > region.from && number <= region.to;
+}
+
+// EXTERNAL MODULE: ./build/proof/finding.js
+var finding = __webpack_require__(7504);
+;// CONCATENATED MODULE: ./build/proof/guard/code-lines.js
+/** Strings on one line; between them stands no comment. */
+const STRINGS = /"(?:[^"\\]|\\.){0,500}"|'(?:[^'\\]|\\.){0,500}'|`(?:[^`\\]|\\.){0,500}`/g;
+const OFF = /^\s*#\s{0,9}if\s{1,9}(?:0|false)\b/;
+const ON_AGAIN = /^\s*#\s{0,9}(?:endif|else|elif)\b/;
+/** The lines of a file with what is comment, or switched off for the preprocessor, left empty. */
+function codeLines(lines, { comment, block }) {
+    let inBlock = false;
+    let isOff = false;
+    return lines.map(line => {
+        if (isOff || OFF.test(line)) {
+            isOff = !ON_AGAIN.test(line);
+            return '';
+        }
+        if (!inBlock && comment.test(line))
+            return '';
+        const [code, open] = block ? withoutBlocks(line, block, inBlock) : [line, false];
+        inBlock = open;
+        return code;
+    });
+}
+/** What of a line is code, and whether a block comment is open at its end. */
+function withoutBlocks(line, { open, close }, inBlock) {
+    let masked = open.source.startsWith('\\/') ? line.replace(STRINGS, text => ' '.repeat(text.length)) : line;
+    let code = '';
+    let rest = line;
+    for (let inside = inBlock;; inside = !inside) {
+        const found = (inside ? close : open).exec(masked);
+        if (!found)
+            return [inside ? code : code + rest, inside];
+        const end = found.index + found[0].length;
+        if (!inside)
+            code += rest.slice(0, found.index);
+        rest = rest.slice(end);
+        masked = masked.slice(end);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/test-cases.js
+
+/** Those that something fails. */
+function assertions({ exact, loose, weak }) {
+    return exact + loose + weak;
+}
+/** Rust, Java and C# write what makes a test above it. */
+const LINES_ABOVE = 5;
+const RETURN = /^\s*(?:if\b.{0,200}\s|\}?\s{0,9})?return\b\s{0,9}(?:nil|None|null|undefined|true|Ok\(\(\)\))?\s{0,9};?\s{0,9}\}?\s{0,9}$|\breturn\s{0,9};?\s{0,9}\}\s{0,9}$/;
+/** The tests of a file, in their order; a file of tests in which none is found is one itself. */
+function testCases({ path, family, lines, isTest }) {
+    const code = codeLines(lines, family);
+    const begins = code.flatMap((_, at) => (isTest(at + 1) && begunAt(code, at, family) ? [at] : []));
+    const starts = begins.length > 0 ? begins : [0];
+    const cases = starts.map((start, index) => {
+        const end = starts[index + 1] ?? code.length;
+        const body = code.slice(start, end).filter((_, at) => isTest(start + at + 1));
+        return { file: path, name: nameIn(code[start] ?? '', family), line: start + 1, ...told(body, family) };
+    });
+    return begins.length > 0 ? cases : cases.filter(test => assertions(test) > 0);
+}
+function begunAt(code, at, { test, attribute }) {
+    if (!test?.test(code[at] ?? ''))
+        return false;
+    if (!attribute)
+        return true;
+    const above = code.slice(Math.max(0, at - LINES_ABOVE), at + 1);
+    const other = above.slice(0, -1).findLastIndex(line => test.test(line));
+    return above.slice(other + 1).some(line => attribute.test(line));
+}
+function nameIn(line, { test }) {
+    return (test?.exec(line) ?? []).slice(1).find(Boolean)?.trim() ?? '';
+}
+function told(body, { assertion, loose, weak, hollow }) {
+    const asserting = body.filter(line => assertion?.test(line));
+    const hollowOnes = asserting.filter(line => hollow?.test(line));
+    const rest = asserting.filter(line => !hollow?.test(line));
+    const weakOnes = rest.filter(line => weak?.test(line));
+    const looseOnes = rest.filter(line => !weak?.test(line) && loose?.test(line));
+    return {
+        exact: rest.length - weakOnes.length - looseOnes.length,
+        loose: looseOnes.length,
+        weak: weakOnes.length,
+        hollow: hollowOnes.length,
+        returns: body.filter(line => RETURN.test(line)).length,
+        body: body
+            .slice(1)
+            .map(line => line.trim())
+            .join('\n')
+            .trim(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/compare-tests.js
+
+
+
+/** What became of the tests that are written down in changed files. */
+function compareTests(diffs) {
+    const before = diffs.flatMap(diff => casesOf(diff, 'before'));
+    const after = diffs.flatMap(diff => casesOf(diff, 'after'));
+    const left = new Set(after);
+    const pairs = before.map(was => {
+        const is = counterpart(was, left);
+        if (is)
+            left.delete(is);
+        return { was, is };
+    });
+    return pairs.flatMap(({ was, is }) => is ? weakened(was, is) : renamed(was, left) ? [] : [deleted(was, diffs)]);
+}
+/** Lines for a shell, but no tests. */
+const SETTINGS = /\.(?:json|ya?ml|toml|ini|cfg|xml|gradle|kts|cmake|mk|sbt)$|(?:^|\/)(?:\w*[Mm]akefile|Rakefile|Dockerfile|justfile|\.\w+)$/;
+function casesOf({ path, family, isTest, ...sides }, side) {
+    const lines = sides[side];
+    if (!family || !lines || SETTINGS.test(path) || !lines.some((_, at) => isTest[side](at + 1)))
+        return [];
+    return testCases({ path, family, lines, isTest: isTest[side] });
+}
+/** By its name: in the same file, else in another. */
+function counterpart({ file, name }, left) {
+    const same = [...left].filter(other => other.name === name);
+    return same.find(other => other.file === file) ?? (name === '' ? undefined : same[0]);
+}
+/** Under a new name, but word for word. */
+function renamed({ body }, left) {
+    return body !== '' && [...left].some(other => other.body === body);
+}
+function deleted(test, diffs) {
+    const { file, name, line } = test;
+    const isGone = diffs.some(diff => diff.path === file && diff.after === null);
+    const what = name === '' ? `a test with ${(0,platform_text/* count */.U9)(assertions(test), 'assertion')}` : `the test ${name}`;
+    const how = isGone ? 'goes with the file' : 'is gone';
+    return (0,finding/* found */.F9)('deleted-test', { file, line }, `${what} ${how}`);
+}
+function weakened(was, is) {
+    const [sumWas, sumIs] = [assertions(was), assertions(is)];
+    const about = is.name === '' ? 'the test' : `the test ${is.name}`;
+    const told = (rule, what) => [
+        (0,finding/* found */.F9)(rule, { file: is.file, line: is.line }, `${about} ${what}`),
+    ];
+    if (sumWas > 0 && sumIs === 0)
+        return told('emptied-test', 'asserts nothing any more');
+    return [
+        ...(is.returns > was.returns ? told('emptied-test', 'returns before its end') : []),
+        ...(sumIs < sumWas ? told('fewer-assertions', `has ${sumIs} of ${(0,platform_text/* count */.U9)(sumWas, 'assertion')} left`) : []),
+        ...(isLooser(was, is) ? told('loosened-test', 'asserts less exactly than before') : []),
+    ];
+}
+function isLooser(was, is) {
+    return ((is.exact < was.exact && is.loose + is.weak > was.loose + was.weak) ||
+        (is.loose < was.loose && is.weak > was.weak));
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/line-rules.js
+
+const IN_TESTS = [
+    { rule: 'skipped-test', pattern: 'skip', says: 'a test is skipped' },
+    { rule: 'focused-test', pattern: 'focus', says: 'only some tests run' },
+    { rule: 'expected-failure', pattern: 'expectedFailure', says: 'a test is expected to fail' },
+    { rule: 'emptied-test', pattern: 'hollow', says: 'an assertion that nothing fails' },
+    { rule: 'loosened-test', pattern: 'swallow', says: 'what a failing assertion throws is caught' },
+];
+const ANYWHERE = [
+    { rule: 'swallowed-exit', pattern: 'exit', says: 'the process ends as if all were well' },
+    { rule: 'suppression', pattern: 'suppression', says: 'a checker is told to look away' },
+];
+const IN_PRODUCT = [
+    { rule: 'special-case', pattern: 'special', says: 'the product asks whether it is being tested' },
+];
+const SWITCHED_OFF = /^\s*(?:if\s{0,9}\(?\s{0,9}(?:false|False|0)\b|unless\s{1,9}true\b|while\s{0,9}\(?\s{0,9}(?:false|False|0)\b)/;
+/** Moved lines are none of these; of a skip it counts what it now stands above. */
+const MAY_MOVE = ['swallowed-exit', 'suppression', 'special-case', 'loosened-test'];
+/** What single lines of the change say. */
+function lineFindings(diffs) {
+    const removed = new Set(diffs.flatMap(diff => diff.removed.map(({ text }) => text.trim())));
+    return diffs.flatMap(diff => diff.added.flatMap(line => said(diff, line).filter(({ rule }) => !(MAY_MOVE.includes(rule) && removed.has(line.text.trim())))));
+}
+function said(diff, line) {
+    const { path: file, family } = diff;
+    if (!family || diff.part === 'test-report')
+        return [];
+    const isTest = diff.isTest.after(line.number);
+    const rules = isTest ? [...IN_TESTS, ...ANYWHERE] : [...ANYWHERE, ...IN_PRODUCT];
+    const isComment = family.comment.test(line.text);
+    const told = rules
+        .filter(({ pattern }) => (pattern === 'suppression' || !isComment) && family[pattern]?.test(line.text))
+        .map(({ rule, says }) => ({ rule, says }));
+    if (isTest && SWITCHED_OFF.test(line.text))
+        told.push({ rule: 'skipped-test', says: 'what follows never runs' });
+    return told.map(({ rule, says }) => (0,finding/* found */.F9)(rule, { file, line: line.number }, says));
+}
+
 // EXTERNAL MODULE: external "node:path/posix"
 var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/failure/test-result.js
+var test_result = __webpack_require__(4475);
+;// CONCATENATED MODULE: ./build/proof/guard/name-rules.js
+
+
+
+/** A shorter name may be anything. */
+const LEAST_CHARS = 8;
+/** Of very many red tests the first. */
+const MOST_NAMES = 200;
+/** The product names a test that was red, or the report. */
+function nameFindings(diffs, marks) {
+    const names = namesOf(marks);
+    return diffs.flatMap(diff => diff.added.flatMap(({ number, text }) => {
+        if (diff.family === null || diff.isTest.after(number) || diff.family.comment.test(text))
+            return [];
+        const name = names.find(each => text.includes(each));
+        if (name === undefined)
+            return [];
+        return [(0,finding/* found */.F9)('special-case', { file: diff.path, line: number }, `the product names ${name}`)];
+    }));
+}
+function namesOf({ redTests, testReport }) {
+    const tests = redTests.slice(0, MOST_NAMES).flatMap(id => quotedForms(id.split(test_result/* ID_JOINT */.pn).at(-1) ?? ''));
+    const reports = testReport.map(glob => (0,posix_.basename)(glob)).filter(name => !/[*?[{]/.test(name));
+    return [...new Set([...tests, ...reports])].filter(name => name.length >= LEAST_CHARS);
+}
+/** As a string; a function may well be called like its test. */
+function quotedForms(name) {
+    const bare = name.split(/[.:#]/).at(-1) ?? '';
+    return [name, bare].flatMap(text => text.length < LEAST_CHARS - 2 ? [] : [`"${text}"`, `'${text}'`, `\`${text}\``]);
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/settings-rules.js
+
+/** Files that build and test in one. */
+const MANIFEST = /(?:^|\/)(?:package\.json|composer\.json|pom\.xml|[^/]*\.gradle(?:\.kts)?|Cargo\.toml|[^/]*\.(?:csproj|fsproj|props|targets)|(?:GNU)?[Mm]akefile|CMakeLists\.txt|Rakefile|tsconfig[\w.-]*\.json|meson\.build|justfile|Taskfile\.ya?ml|tox\.ini|[^/]*\.sln)$/;
+/** Beside which nothing is listed but what a checker leaves out. */
+const IGNORE_FILE = /(?:^|\/)\.(?!git|docker|npm|vscode|helm|gcloud)\w+ignore$/;
+const SELECTS = /\bgo\s{1,9}test\b.{0,200}\s-(?:run|short)\b|\bcargo\s{1,9}(?:nextest\s{1,9}run|test)\s{1,9}(?!-)\w|\bpy\.?test\b.{0,200}\s-[km]\s|\bunittest\b.{0,200}\s-k\s|\bruby\b.{0,200}\s(?:-n|--name)[\s=]|\b(?:jest|vitest)\b.{0,200}\s-t\s|\bmocha\b.{0,200}\s-[gf]\s|\brspec\b.{0,200}\s-[et]\s|-Dtest=|-Dgroups=|--(?:f?grep|testNamePattern|test-name-pattern|filter|only(?:Changed|Failures)?|last-failed|tests|testPathPatterns?|example|group|include-tag|test-only)\b|\b(?:testNamePattern|testMatch|testRegex|testpaths|python_(?:files|functions|classes)|specPattern|spec_files|TEST_FILTER|GTEST_FILTER|TESTOPTS|grep)\b["']?\s{0,9}[:=]|<(?:includes?|groups)>|\bforbidOnly["']?\s{0,9}[:=]\s{0,9}false/;
+const IGNORES = /--(?:ignore(?:-[a-z]{1,12})?|exclude(?:-[a-z]{1,12})?|skip|deselect|omit|test-skip-pattern)\b|\bgo\s{1,9}test\b.{0,200}\s-skip\b|\bfilter-out\b|(?:!|-not)\s{1,9}-name\b|\bgrep\s{1,9}-v\b|\b-DexcludedGroups\b|<exclude[ds]?\w{0,12}>|<NoWarn>|\bRemove=|\b\w{0,30}(?:[iI]gnore[ds]?|[eE]xclude[ds]?|[oO]mit|[dD]eselect|norecursedirs|per-file-ignores|[dD]isable[ds]?)\w{0,20}["']?\]?\s{0,9}(?:[:=([]|$|['"]|\s\S)/;
+const UPDATES = /(?:^|\s)(?:-u|--updateSnapshot|--update-snapshots?|--snapshot-update|--ci=false)\b|\b(?:UPDATE_(?:SNAPSHOTS?|GOLDEN|EXPECT)|INSTA_UPDATE|SNAPSHOT_UPDATE)\b/;
+const CHECKS_LESS = /["']?:\s{0,9}\[?\s{0,9}["'](?:off|warn)["']|\b[Ee]nabled["']?\s{0,9}[:=]\s{0,9}false|\bstrict\w{0,30}["']?\s{0,9}[:=]\s{0,9}(?:false|False)|\bno[A-Z]\w{1,40}["']\s{0,9}:\s{0,9}false|\b(?:skipLibCheck|noUnusedLocals\s{0,9}:\s{0,9}false)["']?\s{0,9}:\s{0,9}true|\bcheckJs["']?\s{0,9}:\s{0,9}false|\bignore_(?:errors|missing_imports)\s{0,9}=\s{0,9}[Tt]rue|<TreatWarningsAsErrors>\s{0,9}false|\bwarn_\w{1,30}\s{0,9}=\s{0,9}[Ff]alse|\bdisallow_\w{1,30}\s{0,9}=\s{0,9}[Ff]alse|\blevel:\s{0,9}0\b/;
+const LINE_RULES = [
+    { rule: 'focused-test', pattern: SELECTS, says: 'it is said which tests run' },
+    { rule: 'ignore-list', pattern: IGNORES, says: 'something is left out of what is tested or checked' },
+    { rule: 'snapshot', pattern: UPDATES, says: 'snapshots are rewritten by the run' },
+    { rule: 'suppression', pattern: CHECKS_LESS, says: 'a checker is told to look away' },
+];
+/** What lines of configurations, manifests and test scripts say. */
+function settingsFindings(diffs) {
+    return diffs.filter(isSettings).flatMap(diff => diff.added.flatMap(line => settings_rules_told(diff, line)));
+}
+function isSettings({ path, part }) {
+    return (part === 'test-configuration' || part === 'test-command' || MANIFEST.test(path) || IGNORE_FILE.test(path));
+}
+function settings_rules_told(diff, line) {
+    const { path: file, family } = diff;
+    if (line.text.trim() === '' || (family?.comment.test(line.text) ?? false))
+        return [];
+    const matching = LINE_RULES.filter(({ pattern }) => pattern.test(line.text));
+    const isListed = matching.length === 0 && (IGNORE_FILE.test(file) || standsInIgnoreList(diff.after ?? [], line));
+    const rules = isListed ? LINE_RULES.filter(({ rule }) => rule === 'ignore-list') : matching;
+    return rules.map(({ rule, says }) => (0,finding/* found */.F9)(rule, { file, line: line.number }, says));
+}
+const settings_rules_LINES_ABOVE = 40;
+/** Whether the nearest line above with less indentation, or one that opens a list, begins an ignore list. */
+function standsInIgnoreList(lines, { number, text }) {
+    const depth = indentation(text);
+    const above = lines.slice(Math.max(0, number - 1 - settings_rules_LINES_ABOVE), number - 1).toReversed();
+    const owner = above.find(line => line.trim() !== '' && (indentation(line) < depth || /[[({=:]\s{0,9}$/.test(line)));
+    return owner !== undefined && /[[({=:>]\s{0,9}$/.test(owner) && IGNORES.test(owner);
+}
+function indentation(line) {
+    return line.length - line.trimStart().length;
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/snapshot-rules.js
+
+const FILES = /(?:^|\/)(?:__(?:image_)?snapshots__|snapshots?|golden|baselines?|approvals?)\/|\.(?:snap|ambr|golden|shot|expected|(?:approved|verified|received)\.\w{1,8})$/i;
+const INLINE = /\btoMatchInlineSnapshot\b|\bassert_snapshot!|\bassert_\w{1,20}_snapshot!|\bexpect!\[\[|\binline_snapshot\b|\bsnapshot\(/;
+/** Expectations that a run has written down once, written down anew; a new one is none of them. */
+function snapshotFindings(diffs) {
+    return diffs.flatMap(diff => [...file(diff), ...inline(diff)]);
+}
+function file({ path, before, after, added, removed }) {
+    if (!FILES.test(path) || before === null || added.length + removed.length === 0)
+        return [];
+    const line = after === null ? null : ((added[0] ?? removed[0])?.number ?? null);
+    return [(0,finding/* found */.F9)('snapshot', { file: path, line }, 'a snapshot is rewritten')];
+}
+function inline({ path, added, removed }) {
+    const written = added.find(({ text }) => INLINE.test(text));
+    if (!written || removed.length === 0)
+        return [];
+    const what = 'an inline snapshot is rewritten, or takes the place of something';
+    return [(0,finding/* found */.F9)('snapshot', { file: path, line: written.number }, what)];
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/threshold-rules.js
+
+/** Numbers that say less when they are lower. */
+const LOWER_IS_WORSE = /cover|threshold|branches|\blines\b|statements|functions|fail[_-]?under|minimum|\bmin[_A-Z-]|\bscore\b|\bmsi\b|\bCloseTo|AlmostEqual|\bplaces\b|\bdigits\b|precision/i;
+/** And when they are higher. */
+const HIGHER_IS_WORSE = /time-?out|deadline|\bretr(?:y|ies)|retryTimes|rerun|flaky|max[_-]?warnings|maxDuration|maxFail|tolerance|\bdelta\b|InDelta|in_delta|epsilon|\bNEAR\b|\bwithin\b|\bslow\b|attempts|allow(?:ed)?[_-]|-Dsurefire\.rerun|Waits?\b|RepeatedTest|\[Retry|MaxTime|Duration|\bsleep\b/i;
+/** Of the second kind, those whose mere presence gives way. */
+const GIVES_WAY = /time-?out|\bretr(?:y|ies)|retryTimes|rerun|flaky|max[_-]?warnings|tolerance|\[Retry/i;
+const NUMBER = /\d[\d_]{0,15}(?:\.\d{1,15})?/g;
+/** Closing a test, after its body. */
+const LAST_ARGUMENT = /^\s*\}\s{0,9},\s{0,9}\d/;
+/** Thresholds lowered, time-outs and retries raised, in tests and what configures them. */
+function thresholdFindings(diffs) {
+    return diffs.flatMap(diff => {
+        const ours = (side, lines) => lines.filter(line => isOurs(diff, side, line));
+        const [removed, added] = [ours('before', diff.removed), ours('after', diff.added)];
+        if (removed.length + added.length === 0 || diff.part === 'test-report')
+            return [];
+        return [...added.flatMap(line => raised(diff, line, removed)), ...takenOut(diff, removed, added)];
+    });
+}
+function isOurs({ path, isTest, family }, side, { number, text }) {
+    return (isTest[side](number) || MANIFEST_LIKE.test(path)) && !family?.comment.test(text);
+}
+const MANIFEST_LIKE = /(?:^|\/)(?:package\.json|composer\.json|pom\.xml|[^/]*\.gradle(?:\.kts)?|Cargo\.toml|[^/]*\.csproj|(?:GNU)?[Mm]akefile|Rakefile)$/;
+function raised({ path }, line, removed) {
+    const { text } = line;
+    const [low, high] = [LOWER_IS_WORSE.test(text), HIGHER_IS_WORSE.test(text) || LAST_ARGUMENT.test(text)];
+    if (!low && !high)
+        return [];
+    const was = removed.find(other => skeleton(other.text) === skeleton(text));
+    if (!was)
+        return GIVES_WAY.test(text) && numbers(text).some(value => value > 0) && !isKnown(text, removed)
+            ? [threshold_rules_finding(path, line.number, 'a time-out, retry or tolerance is set')]
+            : [];
+    const [before, after] = [numbers(was.text), numbers(text)];
+    const isLower = after.some((value, at) => value < (before[at] ?? value));
+    const isHigher = after.some((value, at) => value > (before[at] ?? value));
+    if (low && isLower)
+        return [threshold_rules_finding(path, line.number, 'a threshold is lowered')];
+    if (high && isHigher)
+        return [threshold_rules_finding(path, line.number, 'a time-out, retry or tolerance is raised')];
+    return [];
+}
+/** A line that held the same words and numbers has only changed its form. */
+function isKnown(text, removed) {
+    const values = numbers(text).join();
+    const word = GIVES_WAY.exec(text)?.[0].toLowerCase() ?? '';
+    return removed.some(other => other.text.toLowerCase().includes(word) && numbers(other.text).join() === values);
+}
+const COVERAGE = /cover\w{0,20}|fail[_-]?under|threshold/i;
+/** A threshold that is gone asks for nothing. */
+function takenOut({ path }, removed, added) {
+    if (added.some(({ text }) => COVERAGE.test(text)))
+        return [];
+    const gone = removed.find(({ text }) => COVERAGE.test(text) && numbers(text).length > 0);
+    return gone ? [threshold_rules_finding(path, gone.number, 'a threshold is taken out')] : [];
+}
+function threshold_rules_finding(file, line, what) {
+    return (0,finding/* found */.F9)('threshold', { file, line }, what);
+}
+function skeleton(text) {
+    return text.trim().replace(NUMBER, '#');
+}
+function numbers(text) {
+    return (text.match(NUMBER) ?? []).map(value => Number(value.replaceAll('_', '')));
+}
+
+;// CONCATENATED MODULE: ./build/proof/guard/guard.js
+
+
+
+
+
+
+/** More of one kind in one file say no more. */
+const MOST_PER_RULE = 20;
+/** What a change says by its lines, each once, by file and line. */
+function guard(diffs, marks) {
+    const all = [
+        ...compareTests(diffs),
+        ...lineFindings(diffs),
+        ...nameFindings(diffs, marks),
+        ...settingsFindings(diffs),
+        ...snapshotFindings(diffs),
+        ...thresholdFindings(diffs),
+    ];
+    const distinct = [
+        ...new Map(all.map(finding => [`${finding.rule} ${finding.file} ${finding.line}`, finding])).values(),
+    ];
+    const grouped = Object.values(Object.groupBy(distinct, ({ rule, file }) => `${file} ${rule}`));
+    return grouped
+        .flatMap(group => (group ?? []).slice(0, MOST_PER_RULE))
+        .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./build/proof/called-scripts.js
 
 const MAX_DEPTH = 4;
@@ -655,7 +1450,7 @@ function scriptsIn(caller, text, depth) {
         const words = command
             .trim()
             .split(/\s+/)
-            .map(word => word.replace(/^["'(]+|["')]+$/g, ''));
+            .map(word => word.replace(/^["'(]+|["')]{1,9}$/g, ''));
         const start = words.findIndex(word => word !== '' && !PREFIXES.test(word));
         const [program, directory] = words.slice(start);
         if (program === 'cd')
@@ -729,6 +1524,7 @@ function parse(text) {
 ;// CONCATENATED MODULE: ./build/proof/touched.js
 
 
+
 const TESTS = [
     /(?:^|\/)(?:tests?|specs?|__tests__|__mocks__|__snapshots__|testdata|test[_-]?fixtures|fixtures|e2e|cypress)\//i,
     /(?:^|\/)(?:tests?|test_[^/]*|[^/]*_test|[^/]*[._-](?:test|spec)s?|[^/]*Tests?|[^/]*Spec)\.[A-Za-z]{1,5}$/,
@@ -740,6 +1536,7 @@ const CONFIGURATION = [
     /(?:^|\/)(?:pytest\.ini|tox\.ini|setup\.cfg|noxfile\.py|pyproject\.toml|phpunit[.\w]*\.xml[.\w]*|\.simplecov|CTestTestfile\.cmake|CTestConfig\.cmake|nextest\.toml)$/i,
     /(?:^|\/)(?:[^/]*\.runsettings|xunit\.runner\.json|bunfig\.toml|deno\.jsonc?|testng\.xml|build_test\.\w+|conftest\.py|sitecustomize\.py|usercustomize\.py)$/i,
     /(?:^|\/)(?:jest|vitest|test|spec|rails|mocha)[._-]?(?:set-?up|helper|bootstrap|globals?)[.\w-]*\.\w+$|(?:^|\/)(?:setup-?tests?|test_helper|spec_helper|rails_helper|junit-platform|allure)[.\w-]*\.\w+$/i,
+    /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/(?:[^/]+\/)?(?:global[_-]?)?(?:set-?up|bootstrap)[.\w-]*\.\w+$/i,
 ];
 /** Of the checkers that a test command may be: linters, type checkers, formatters. */
 const CHECKERS = /(?:^|\/)(?:\.?eslint(?:rc|\.config|ignore)?[.\w]*|\.prettier[.\w]*|biome\.jsonc?|\.flake8|\.?ruff\.toml|mypy\.ini|\.pylintrc|\.golangci[.\w-]*|\.?clippy\.toml|\.?rustfmt\.toml|checkstyle[.\w-]*\.xml|pmd[.\w-]*\.xml|\.rubocop[.\w]*|phpstan[.\w-]*\.neon[.\w]*|psalm\.xml[.\w]*|\.?phpcs\.xml[.\w]*|\.clang-tidy)$/i;
@@ -747,9 +1544,9 @@ const CHECKERS = /(?:^|\/)(?:\.?eslint(?:rc|\.config|ignore)?[.\w]*|\.prettier[.
 function partsOf({ testReport, workingDirectory, ...called }) {
     const scripts = calledScripts({ ...called, workingDirectory });
     const globs = testReport.map(glob => (0,posix_.normalize)(`${workingDirectory}/${glob}`));
-    return file => partOf(file, scripts, globs);
+    return file => partOf(file, { scripts, globs, readPristine: called.readPristine });
 }
-function partOf(file, scripts, globs) {
+function partOf(file, { scripts, globs, readPristine }) {
     const matches = (pattern) => pattern.test(file.path);
     if (globs.some(glob => (0,posix_.matchesGlob)(file.path, glob)))
         return 'test-report';
@@ -757,37 +1554,71 @@ function partOf(file, scripts, globs) {
         return 'test-configuration';
     if (TESTS.some(matches))
         return 'test';
-    return scripts.some(script => script.path === file.path && script.isTouchedBy(file)) ? 'test-command' : null;
+    if (scripts.some(script => script.path === file.path && script.isTouchedBy(file)))
+        return 'test-command';
+    return holdsTests(file, readPristine) ? 'test' : null;
+}
+/** Whatever it is called, and wherever it lies. A file of the product does not become one by saying so. */
+function holdsTests(file, readPristine) {
+    const text = readPristine(file.path) ?? (file.kind === 'write' ? file.content.toString() : '');
+    return familyOf(file.path)?.framework?.test(text) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./build/proof/tamper.js
 
-const PROTECTED = /^\.github(?:\/|$)/i;
+
+
+
 /** What a change does to that which says whether it is right. */
 function examine(examined) {
+    const { change, readPristine } = examined;
     const partOf = partsOf(examined);
-    const findings = examined.change.flatMap(file => {
-        const rule = PROTECTED.test(file.path) ? 'protected' : partOf(file);
-        return rule ? [finding(file, rule)] : [];
-    });
-    // A report is aged before every run, and so stays where it is.
-    const alone = examined.change.filter(file => [null, 'test-report'].includes(partOf(file)));
-    return { findings, alone: alone.length < examined.change.length ? alone : examined.change };
+    const diffs = change.map(file => fileDiff(file, partOf(file), readPristine));
+    const findings = [...diffs.flatMap(touched), ...guard(diffs, examined)];
+    return { findings, alone: productOf(change, { partOf, readPristine }) };
 }
-function finding({ path, kind }, rule) {
-    return { file: path, line: null, rule, sentence: `${path} ${DEEDS[kind]}: ${REASONS[rule]}` };
+function touched(diff) {
+    const { path, part, before, after, added, removed } = diff;
+    const deed = after === null ? DEEDS.delete : DEEDS.write;
+    const isEdit = before !== null && after !== null;
+    if (part !== null)
+        return [tamper_finding(path, { rule: part, deed, lines: isEdit ? changed(added, removed) : [] })];
+    const inner = [
+        ...added.filter(({ number }) => diff.isTest.after(number)),
+        ...removed.filter(({ number }) => diff.isTest.before(number)),
+    ];
+    return inner.length === 0 ? [] : [tamper_finding(path, { rule: 'test', deed, lines: inner })];
+}
+/** What is only taken out has no line of its own. */
+function changed(added, removed) {
+    return added.length > 0 ? added : removed;
+}
+function tamper_finding(file, { rule, deed, lines = [] }) {
+    const where = lines.length > 0 ? ` (${ranges(lines)})` : '';
+    return { file, line: lines[0]?.number ?? null, rule, sentence: `${file} ${deed}${where}: ${REASONS[rule]}` };
 }
 const DEEDS = { write: 'is written', delete: 'is deleted' };
 const REASONS = {
-    protected: 'workflows and repository settings are off limits',
     test: 'it is a test or belongs to one',
     'test-report': 'test-report names it, and what it holds counts for nothing unless the tests write it anew',
     'test-configuration': 'it configures how tests run',
     'test-command': 'test-command calls it',
 };
+const RANGES_SHOWN = 5;
+/** `lines 3-5, 9`. */
+function ranges(lines) {
+    const numbers = [...new Set(lines.map(({ number }) => number))].sort((a, b) => a - b);
+    const starts = numbers.filter(number => !numbers.includes(number - 1));
+    const shown = starts.slice(0, RANGES_SHOWN).map(start => {
+        const end = numbers.find(number => number >= start && !numbers.includes(number + 1)) ?? start;
+        return start === end ? `${start}` : `${start}-${end}`;
+    });
+    const more = starts.length > RANGES_SHOWN ? ' and more' : '';
+    return `${numbers.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${more}`;
+}
 
-// EXTERNAL MODULE: ./build/proof/verdict.js + 1 modules
-var proof_verdict = __webpack_require__(8320);
+// EXTERNAL MODULE: ./build/proof/verdict.js
+var proof_verdict = __webpack_require__(5704);
 ;// CONCATENATED MODULE: ./build/proof/prove.js
 
 
@@ -800,8 +1631,12 @@ var proof_verdict = __webpack_require__(8320);
 /** Is it really fixed? Examines the change, then runs the tests on fresh copies with it, and with what is left without its edits to tests. */
 async function prove(claim, means) {
     const { change, baseline, testEdits } = claim;
-    const examined = examine({ ...claim, readPristine: path => (0,sandbox_baseline/* readTracked */.T)(baseline, path) });
-    const findings = examined.findings.map(finding => told(finding, testEdits));
+    const examined = examine({
+        ...claim,
+        redTests: redTests(claim),
+        readPristine: path => (0,sandbox_baseline/* readTracked */.T)(baseline, path),
+    });
+    const findings = examined.findings.map(finding => prove_told(finding, testEdits));
     const early = (0,proof_verdict/* beforeVerification */.xk)({ change, findings, testEdits });
     if (early)
         return { end: early, findings, green: [], tests: null, file: null };
@@ -814,8 +1649,13 @@ async function prove(claim, means) {
     const file = proofFile({ ...claim, baseSha: baseline.headSha, green, alone, findings, tests });
     return { end: (0,proof_verdict/* verdictOf */.Vj)({ verification, findings, tests, alone }), findings, green, tests, file };
 }
-function told(finding, testEdits) {
+function prove_told(finding, testEdits) {
     return testEdits === 'allow' ? { ...finding, allowed: true } : finding;
+}
+/** By name, where a run before tells. */
+function redTests({ red }) {
+    const results = red.flatMap(run => run.tests?.results ?? []);
+    return [...new Set(results.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id))];
 }
 
 ;// CONCATENATED MODULE: ./build/agent/patch/patch-error.js
@@ -1434,15 +2274,11 @@ function banner({ verdict, findings }, line) {
     const text = verdict === 'tests-changed'
         ? '**This change also touches what decides whether it is right.** Green proves little before these are reviewed:'
         : 'This change also edits tests. It is green without these edits too:';
-    const told = (finding) => line(`${finding.sentence}${place(finding)}`);
-    return [warns ? '[!WARNING]' : '[!NOTE]', text, '', list(findings, told)]
+    return [warns ? '[!WARNING]' : '[!NOTE]', text, '', list(findings, finding => line(finding.sentence))]
         .join('\n')
         .split('\n')
         .map(quoted => `> ${quoted}`.trimEnd())
         .join('\n');
-}
-function place(finding) {
-    return finding.line === null ? '' : ` (line ${finding.line})`;
 }
 function words(facts, line, room) {
     if (facts.words.trim() === '')
@@ -1457,6 +2293,9 @@ function risks({ flags }, line) {
     if (flags.length === 0)
         return '';
     return `### Look twice\n\n${list(flags, flag => line(`${flag.sentence}${place(flag)}`))}`;
+}
+function place({ line }) {
+    return line === null ? '' : ` (line ${line})`;
 }
 function proof({ redRuns, greenRuns }, line) {
     const rows = [...runRows('before', redRuns, line), ...runRows('after, in a fresh copy', greenRuns, line)];
@@ -1753,7 +2592,7 @@ async function placeOf(api, publication, tree) {
         if (commit_sha === undefined)
             continue;
         const { data: commit } = await api.ask(to => api.rest.git.getCommit({ ...to, commit_sha }));
-        if (!isOurs(commit, publication.signature))
+        if (!branch_place_isOurs(commit, publication.signature))
             continue;
         const isSettled = commit.tree.sha === tree && commit.parents[0]?.sha === publication.baseSha;
         return isSettled
@@ -1778,7 +2617,7 @@ async function tipsOf(api, branch) {
  * Our commit for this failure, as we left it: alone on its base commit. What somebody has put on top lacks the trailer,
  * what was rebased has another parent, and what was amended another committer date than author date.
  */
-function isOurs(commit, signature) {
+function branch_place_isOurs(commit, signature) {
     const trailers = trailersOf(commit.message);
     const isUntouched = commit.author.date === commit.committer.date && commit.parents.length === 1;
     const isOnItsBase = commit.parents[0]?.sha === trailers.get('Base');
@@ -3699,8 +4538,6 @@ function splice_endOf(lines, run, nth) {
     return model?.eol ?? '\n';
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/agent/patch/text-file.js
 
 /** A last line without an end gets the one of the line before it. */
@@ -4840,12 +5677,12 @@ function retry({ watch, random }, { fault, retries }) {
     return modelError(`the model endpoint failed ${retries + 1} times`, fault);
 }
 function configError(what, fault) {
-    return stop({ verdict: 'config-error', reason: `${what} (${said(fault)})` });
+    return stop({ verdict: 'config-error', reason: `${what} (${after_fault_said(fault)})` });
 }
 function modelError(what, fault) {
-    return stop({ verdict: 'model-error', reason: `${what} (${said(fault)})` });
+    return stop({ verdict: 'model-error', reason: `${what} (${after_fault_said(fault)})` });
 }
-function said(fault) {
+function after_fault_said(fault) {
     return fault.requestId === '' ? fault.message : `${fault.message}; request ${fault.requestId}`;
 }
 function stop(end) {
