@@ -192,6 +192,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['max-steps', [...numbers, '0', '1.5', '10001']],
   ['max-minutes', [...numbers, '0', '7201']],
   ['command-timeout-minutes', [...numbers, '0', '7201']],
+  ['task-file', ['/etc/passwd', '../x', 'absent.md', 'sub']],
   ['run-id', ['0', '-1', '1.5', 'latest', '9999999999999999']],
   ['test-report', ['/tmp/report.xml', '../report.xml', 'a/../../b.xml', 'ok.xml\n..\\x.xml']],
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
@@ -224,7 +225,16 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['base', ['-x', 'a..b', 'a b', '$(id)', 'x.', 'refs\nx']],
   ['draft', ['', 'yes', 'True', '1']],
 ]
-const free = ['openai-api-key', 'title', 'commit-message', 'labels', 'reviewers', 'assignees']
+const free = [
+  'openai-api-key',
+  'task',
+  'task-check',
+  'title',
+  'commit-message',
+  'labels',
+  'reviewers',
+  'assignees',
+]
 
 describe('a bad input', () => {
   test.each(bad.flatMap(([name, values]) => values.map(value => [name, value] as const)))(
@@ -238,6 +248,20 @@ describe('a bad input', () => {
       expect(error.expected.length).toBeGreaterThan(5)
     },
   )
+
+  test('is a task that is given twice, too long, or says nothing, and a check of none', () => {
+    writeFileSync(join(root, 'checkout/long.md'), 'x'.repeat(40_000))
+    writeFileSync(join(root, 'checkout/blank.md'), ' \n')
+    const given = (change: Record<string, string>) => complaint({ ...base, ...change })
+    expect(given({ 'INPUT_TASK-CHECK': 'true' })).toMatchObject({ input: 'task-check', got: 'neither' })
+    expect(given({ INPUT_TASK: 'do', 'INPUT_TASK-FILE': 'long.md' }).input).toBe('task-file')
+    expect(given({ INPUT_TASK: 'x'.repeat(40_000) })).toMatchObject({ input: 'task', got: '40000 bytes' })
+    expect(given({ 'INPUT_TASK-FILE': 'long.md' })).toMatchObject({ input: 'task-file', got: '40000 bytes' })
+    expect(given({ 'INPUT_TASK-FILE': 'blank.md' })).toMatchObject({
+      input: 'task-file',
+      got: 'an empty one',
+    })
+  })
 
   test('is thought of for every input of the action', () => {
     expect([...bad.map(([name]) => name), ...free].sort()).toEqual(Object.keys(inputs).sort())

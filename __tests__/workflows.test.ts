@@ -34,7 +34,7 @@ const jobs = workflows.flatMap(([title, { jobs }]) =>
   Object.entries(jobs).map(([id, job]) => [`${title}, ${id}`, job] as const),
 )
 
-test('the README shows four workflows, and the repository runs two', () => {
+test('the README shows these workflows, and the repository runs two', () => {
   expect(workflows.map(([title]) => title)).toEqual([
     '.github/workflows/ci.yml: CI',
     '.github/workflows/self-test.yml: Self-test',
@@ -42,6 +42,7 @@ test('the README shows four workflows, and the repository runs two', () => {
     'README.md: CI',
     'README.md: Repair',
     'README.md: Nightly',
+    'README.md: Migration',
   ])
 })
 

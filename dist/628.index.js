@@ -49,6 +49,84 @@ function commandOf(argument) {
 
 /***/ }),
 
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ taskTitle),
+/* harmony export */   y: () => (/* binding */ taskSignature)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const SIGNATURE_CHARS = 12;
+/** Stands where a failure's signature does: one branch for one task in one place, whatever is red there today. */
+function taskSignature({ text, check }, { testCommand, workingDirectory }) {
+    const about = [text.replace(/\s+/g, ' ').trim(), check, testCommand, workingDirectory];
+    const named = `task\n${JSON.stringify(about)}`;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(named).digest('hex').slice(0, SIGNATURE_CHARS);
+}
+const TITLE_CHARS = 72;
+/** Its first line that says anything, for titles; untrusted where it comes from a file. */
+function taskTitle({ text }) {
+    const first = text.split('\n').map(line => line.replace(/^#+\s*/, '').trim());
+    const line = first.find(words => words !== '') ?? '';
+    return line.length > TITLE_CHARS ? `${line.slice(0, TITLE_CHARS - 3).trimEnd()}...` : line;
+}
+
+
+/***/ }),
+
+/***/ 9844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ taskChecker),
+/* harmony export */   h: () => (/* binding */ withCheck)
+/* harmony export */ });
+/* harmony import */ var _platform_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9255);
+/* harmony import */ var _platform_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _tools_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2832);
+
+
+
+/** The proof runs it once more: as long as it took is kept back for that. */
+function taskChecker(command, journal, watch) {
+    return async (tree, phase) => {
+        const proving = phase === 'check-after';
+        const timeoutMs = Math.min(command.timeoutMs, proving ? watch.totalLeftMs : watch.leftMs);
+        const result = await tree.run(command, { timeoutMs, signal: proving ? watch.cancel : watch.signal });
+        if (!proving)
+            watch.keepBackBesides(result.durationMs);
+        const { ending, durationMs, output } = result;
+        const printed = { outputSha256: output.sha256, outputBytes: output.bytes };
+        journal.append({ type: 'test-run', phase, ending, durationMs, ...printed });
+        return result;
+    };
+}
+const TESTS_BYTES = 1_000;
+/** Of green tests with a red check the check decides, and both are told. */
+function withCheck(runTests, check) {
+    return async (tree, phase) => {
+        const tests = await runTests(tree, phase);
+        if (!(0,_platform_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .g)(tests))
+            return tests;
+        const checked = await check.run(tree, 'check');
+        if ((0,_platform_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .g)(checked))
+            return tests;
+        const text = [
+            'The test command passes:',
+            (0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)((0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(tests.output.text), TESTS_BYTES),
+            `The check of the task does not yet. ${check.text}`,
+            (0,_tools_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .endingLine */ .KG)(checked),
+            checked.output.text,
+        ].join('\n');
+        return { ...tests, ending: checked.ending, output: { ...checked.output, text } };
+    };
+}
+
+
+/***/ }),
+
 /***/ 5855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,6 +174,104 @@ function keptBackMs(confirmRuns, longestTestRunMs) {
 function recordOf({ ending, durationMs, output, tests }) {
     const told = tests ? { tests: { source: tests.source, ...tests.counts } } : {};
     return { ending, durationMs, outputSha256: output.sha256, outputBytes: output.bytes, ...told };
+}
+
+
+/***/ }),
+
+/***/ 2318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/** The arguments of a function call by name; a string says what is wrong with them. */
+function parseArguments(text) {
+    try {
+        const value = JSON.parse(text.trim() === '' ? '{}' : text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return { ...value };
+        return 'expected a JSON object';
+    }
+    catch {
+        return 'the arguments are not valid JSON';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DB: () => (/* binding */ shellCall),
+/* harmony export */   KG: () => (/* binding */ endingLine),
+/* harmony export */   Nt: () => (/* binding */ shellTool),
+/* harmony export */   OG: () => (/* binding */ commandReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _platform_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2318);
+
+
+
+const shellTool = {
+    form: 'function',
+    name: 'shell_command',
+    description: 'Runs a command line with bash in the repository and returns its exit code and output.',
+    parameters: {
+        type: 'object',
+        properties: {
+            command: { type: 'string' },
+            workdir: { type: 'string', description: 'relative to the repository root, which is the default' },
+            timeout_ms: { type: 'number' },
+        },
+        required: ['command'],
+        additionalProperties: false,
+    },
+};
+const DEFAULT_TIMEOUT_MS = 120_000;
+const OUTPUT_BYTES = 20_000;
+/** Reads the arguments of a call; a string says what is wrong with them. */
+function shellCall(argument, checkout) {
+    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(argument);
+    if (typeof given === 'string')
+        return given;
+    const { command, workdir = '.', timeout_ms: timeoutMs = DEFAULT_TIMEOUT_MS } = given;
+    if (typeof command !== 'string' || command.trim() === '')
+        return 'command: expected a non-empty string';
+    if (typeof workdir !== 'string')
+        return 'workdir: expected a string';
+    if (typeof timeoutMs !== 'number' || !(timeoutMs > 0))
+        return 'timeout_ms: expected a positive number';
+    const directory = insideOf(checkout, workdir);
+    return directory === null
+        ? `workdir: ${workdir} is outside the repository`
+        : { command, directory, timeoutMs };
+}
+/** What the model reads of a command: cut once, here, and never again, so that the history stays as it was sent. */
+function commandReport(result) {
+    return `${endingLine(result)}\nOutput:\n${(0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)((0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(result.output.text), OUTPUT_BYTES)}`;
+}
+function endingLine({ ending }) {
+    switch (ending.kind) {
+        case 'exited':
+            return `Exit code: ${ending.code}`;
+        case 'timed-out':
+            return `Exit code: 124 (stopped after ${ending.limitMs} ms)`;
+        case 'flooded':
+            return `Exit code: 137 (stopped after ${ending.limitBytes} bytes of output)`;
+        case 'cancelled':
+            return 'Exit code: 130 (the run is ending)';
+    }
+}
+/** The directory relative to the root, or null when it lies elsewhere. The sandbox has the last word on links. */
+function insideOf(checkout, workdir) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(workdir.startsWith('/') ? workdir : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(checkout, workdir)).replace(/\/+$/, '');
+    if (absolute === checkout)
+        return '.';
+    return absolute.startsWith(`${checkout}/`) ? absolute.slice(checkout.length + 1) : null;
 }
 
 
@@ -234,6 +410,8 @@ function sold(facts, tier) {
 
 // EXTERNAL MODULE: ./build/agent/prices.js
 var prices = __webpack_require__(6006);
+// EXTERNAL MODULE: ./build/agent/task-check.js
+var task_check = __webpack_require__(9844);
 // EXTERNAL MODULE: ./build/agent/test-runner.js
 var test_runner = __webpack_require__(5855);
 ;// CONCATENATED MODULE: ./build/gate/event.js
@@ -598,6 +776,7 @@ class Watch {
     #start = performance.now();
     #deadline = new AbortController();
     #keptBackMs = 0;
+    #besidesMs = 0;
     #timer = null;
     constructor(limitMs, cancel) {
         this.limitMs = limitMs;
@@ -612,7 +791,7 @@ class Watch {
     }
     /** Until repairing has to stop, so that what is kept back remains. */
     get leftMs() {
-        return Math.max(0, this.totalLeftMs - this.#keptBackMs);
+        return Math.max(0, this.totalLeftMs - this.#keptBackMs - this.#besidesMs);
     }
     /** Aborted when repairing has to stop, by cancellation or by time. */
     get signal() {
@@ -626,6 +805,11 @@ class Watch {
         const timer = setTimeout(() => this.#deadline.abort(new Error('time')), Math.min(this.leftMs, 2 ** 31 - 1));
         // Whoever works keeps the process alive; the end of the time is no reason to wait for it.
         this.#timer = timer.unref();
+    }
+    /** Keeps the longest of these times back as well. */
+    keepBackBesides(milliseconds) {
+        this.#besidesMs = Math.max(this.#besidesMs, milliseconds);
+        this.keepBack(this.#keptBackMs);
     }
     stop() {
         if (this.#timer)
@@ -748,6 +932,7 @@ function summary(report, redact = text => text) {
     const parts = [
         headline(story),
         costs(story),
+        assignment(story),
         words(story),
         risks(story),
         proof(story),
@@ -817,9 +1002,17 @@ function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
             `${tokens.cached}`,
             `${tokens.output}`,
             (0,platform_text/* inlineMarkdown */.x)(model || run.model),
-            `${testRuns.length}`,
+            `${testRuns.filter(run => !run.phase.startsWith('check')).length}`,
         ],
     ]);
+}
+function assignment({ run }) {
+    if (!run || run.task === '')
+        return '';
+    const checked = run.taskCheck === ''
+        ? 'Nothing but the tests checks whether it was done: no `task-check` is given.'
+        : `Checked by:\n\n${(0,platform_text/* fenced */.OF)(run.taskCheck, 'sh')}`;
+    return `### Task\n\n${(0,platform_text/* fenced */.OF)((0,platform_text/* headBytes */.c4)(run.task, WORDS_BYTES), 'text')}\n\n${checked}`;
 }
 function words({ verdict }) {
     if (!verdict || verdict.words.trim() === '')
@@ -843,6 +1036,9 @@ const PHASES = {
     repair: 'during the repair',
     confirm: 'after, fresh copy with the change',
     'confirm-alone': 'after, without its edits to tests',
+    'check-before': 'task-check before, pristine tree',
+    check: 'task-check during the work',
+    'check-after': 'task-check after, fresh copy with the change',
 };
 function proof({ run, testRuns, verdict }) {
     if (!run || testRuns.length === 0)
@@ -1200,10 +1396,12 @@ function today() {
     return new Date().toISOString().slice(0, 10);
 }
 
-// EXTERNAL MODULE: ./build/failure/flaky-tests.js
-var flaky_tests = __webpack_require__(2200);
+// EXTERNAL MODULE: ./build/agent/given-task.js
+var given_task = __webpack_require__(6997);
 // EXTERNAL MODULE: ./build/platform/command.js + 1 modules
 var command = __webpack_require__(9255);
+// EXTERNAL MODULE: ./build/failure/flaky-tests.js
+var flaky_tests = __webpack_require__(2200);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:util"
@@ -1301,7 +1499,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** The tests are under way by then: what is done meanwhile must not hold them up. */
 const UNDER_WAY_MS = 10;
-/** Runs the tests on fresh copies of the pristine tree. Red every time: there is something to repair. */
+/** Runs the tests on fresh copies of the pristine tree: red every time, and there is something to repair. */
 async function reproduce(reproducer) {
     const runs = [];
     const byproducts = new Set();
@@ -1325,9 +1523,11 @@ async function reproduce(reproducer) {
             wanted -= 1;
     }
     const green = runs.filter(command/* isGreen */.g).length;
-    if (green === 0)
-        return { kind: 'red', runs, byproducts };
-    return end(green === runs.length ? notReproduced(green) : flaky(green, runs));
+    if (green > 0 && green < runs.length)
+        return end(flaky(green, runs));
+    if (green === 0 || reproducer.goesOnGreen)
+        return { kind: 'seen', runs, byproducts };
+    return end(notReproduced(green));
 }
 async function runOnce({ scene, runTests, collector, meanwhile }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1538,10 +1738,66 @@ async function storeBlobs(place, writes) {
 }
 
 ;// CONCATENATED MODULE: ./build/stages/what-broke.js
+var what_broke_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var what_broke_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
 
+
+
+/** Source: POSIX, Shell Command Language, 2.8.2. */
+const [NOT_EXECUTABLE, NOT_FOUND] = [126, 127];
 /** Reads what CI says, sees the tests fail here, and describes the failure. Nothing is spent before. */
 async function whatBroke(about, meanwhile) {
     const { settings, baseline, desk, scene, runTests, target } = about;
@@ -1553,10 +1809,14 @@ async function whatBroke(about, meanwhile) {
     };
     // Without CI to ask, reading failures can be learnt while the tests run.
     const early = runId === null ? null : await diagnosis();
-    if (early?.endsBefore)
+    const { task } = settings;
+    if (early?.endsBefore && !task)
         return ended(early.endsBefore);
     if (early?.ci?.kind === 'unread')
         desk.note(early.ci.reason);
+    const checked = await checkBefore(about);
+    if (checked?.kind === 'end')
+        return checked;
     const repository = openRepository(baseline, scene.scratch);
     const collector = { baseline, repository, byproducts: new Set() };
     const found = await reproduce({
@@ -1571,11 +1831,14 @@ async function whatBroke(about, meanwhile) {
         runTests,
         collector,
         times: settings.reproduceRuns,
+        goesOnGreen: task !== null,
     });
     if (found.kind === 'end')
         return found;
     const { ci, describe } = await diagnosis();
-    const { failure, remarks } = describe(found.runs);
+    const isRed = !found.runs.some(command/* isGreen */.g);
+    const { failure: seen, remarks } = isRed ? describe(found.runs) : NOTHING_FAILS;
+    const failure = task ? { ...seen, signature: (0,given_task/* taskSignature */.y)(task, settings) } : seen;
     desk.output('failure-signature', failure.signature);
     for (const remark of remarks)
         desk.note(remark);
@@ -1583,9 +1846,43 @@ async function whatBroke(about, meanwhile) {
         kind: 'broken',
         failure,
         red: found.runs,
+        checkedBefore: checked?.result ?? null,
         collector: { ...collector, byproducts: found.byproducts },
         logs: ci?.kind === 'failed' ? ci.jobs.flatMap(({ file }) => file ?? []) : [],
     };
+}
+const NOTHING_FAILS = {
+    failure: { excerpt: '', signature: '', account: '', matches: null, others: [] },
+    remarks: [],
+};
+/** A check that passes before anything was done has nothing left to do; one that cannot run tells nothing. */
+async function checkBefore({ settings, scene, checkTask, watch }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (!checkTask)
+            return null;
+        const workspace = what_broke_addDisposableResource(env_1, await scene.copies.take(), true);
+        scene.copies.prepare();
+        const result = await checkTask(workspace, 'check-before');
+        if (watch.cancel.aborted)
+            return ended({ verdict: 'cancelled', reason: 'the run was cancelled' });
+        if ((0,command/* isGreen */.g)(result))
+            return ended({ verdict: 'nothing-to-do', reason: 'the task is done already: task-check passes' });
+        const code = result.ending.kind === 'exited' ? result.ending.code : 0;
+        if (code !== NOT_FOUND && code !== NOT_EXECUTABLE)
+            return { kind: 'red', result };
+        const reason = `task-check cannot run here (exit ${code}): install what it calls in a step before this action, in ${settings.workingDirectory}`;
+        return ended({ verdict: 'environment', reason });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = what_broke_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 async function diagnose(about, runId) {
     const { diagnosisOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7197));
@@ -1676,6 +1973,7 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
 async function main(environment, opening, cancel) {
     const secrets = secretsOf(environment);
@@ -1726,7 +2024,7 @@ async function recipe(about) {
     desk.journal.append(runRecord(about));
     const { confirmRuns } = settings;
     const runTests = (0,test_runner/* testRunner */.lj)(testCommandOf(settings), desk.journal, { watch, confirmRuns });
-    const open = { ...about, runTests };
+    const open = { ...about, runTests, checkTask: checkTaskOf(about) };
     const served = servedModel(about);
     const broken = await whatBroke(open, () => {
         void loadFix().then(({ warmUp }) => warmUp());
@@ -1744,7 +2042,7 @@ async function recipe(about) {
 }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(791)]).then(__webpack_require__.bind(__webpack_require__, 1791));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 5074));
 }
 function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch }) {
     const { base, branchPrefix } = pullRequest;
@@ -1762,6 +2060,13 @@ function testCommandOf(settings) {
     const timeoutMs = commandTimeoutMinutes * 60_000;
     return { text: testCommand, directory: workingDirectory, timeoutMs, reports: testReport, checkout };
 }
+function checkTaskOf({ settings, desk, watch }) {
+    const { task, workingDirectory, commandTimeoutMinutes } = settings;
+    if (!task || task.check === '')
+        return null;
+    const timeoutMs = commandTimeoutMinutes * 60_000;
+    return (0,task_check/* taskChecker */.R)({ text: task.check, directory: workingDirectory, timeoutMs }, desk.journal, watch);
+}
 function runRecord({ settings, choice, target }) {
     const { testCommand, workingDirectory, baseUrl, maxSteps, maxMinutes } = settings;
     const limits = { maxCostNanoUsd: (0,prices/* nanoUsd */.Zu)(settings.maxCostUsd), maxSteps, maxMinutes };
@@ -1776,6 +2081,8 @@ function runRecord({ settings, choice, target }) {
         ...limits,
         baseSha,
         baseBranch,
+        task: settings.task?.text ?? '',
+        taskCheck: settings.task?.check ?? '',
     };
 }
 
@@ -1958,24 +2265,27 @@ function found(rule, at, what) {
 
 
 /** Green in the model's copy, and then? Null where the change is worth verifying. */
-function beforeVerification({ change, findings, testEdits }) {
+function beforeVerification({ change, findings, testEdits, task }) {
     if (testEdits === 'deny' && findings.length > 0)
         return { verdict: 'blocked', reason: `test-edits is deny: ${sentences(findings)}` };
     if (change.length > 0)
         return null;
+    const done = task ? 'the model ended' : 'the tests turned green';
     return {
         verdict: 'no-fix',
-        reason: 'the tests turned green without any change that could be committed, so there is nothing to offer',
+        reason: `${done} without any change that could be committed, so there is nothing to offer`,
     };
 }
 /** The decision table of ARCHITECTURE, from top to bottom. */
 function verdictOf(evidence) {
-    const { verification, findings, tests, alone } = evidence;
-    const runs = alone?.kind === 'run' ? [...verification.runs, alone.run] : verification.runs;
+    const { verification, findings, tests, alone, checkedAfter } = evidence;
+    const runs = [verification.runs, alone?.kind === 'run' ? alone.run : [], checkedAfter ?? []].flat();
     if (runs.some(run => run.ending.kind === 'cancelled'))
         return { verdict: 'cancelled', reason: 'the run was cancelled during the proof' };
     if (alone === null)
         return { verdict: 'no-fix', reason: doesNotHold(verification, tests) };
+    if (checkedAfter && !(0,_platform_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .g)(checkedAfter))
+        return { verdict: 'no-fix', reason: 'task-check does not pass in a fresh copy with the change' };
     const notAsBefore = `green, but not as before: ${tests.objections.join('; ')}`;
     // What was lost may have been taken out on purpose only where tests are what was changed.
     if (tests.objections.length > 0 && alone.kind === 'same')
@@ -1993,16 +2303,19 @@ function verdictOf(evidence) {
         };
     if (tests.objections.length > 0)
         return { verdict: 'tests-changed', reason: notAsBefore };
-    return { verdict: 'fixed', reason: fixed(verification, alone) };
+    return { verdict: 'fixed', reason: fixed(evidence, alone) };
 }
 function doesNotHold({ runs }, { flaky }) {
     const red = runs.filter(run => !(0,_platform_command_js__WEBPACK_IMPORTED_MODULE_0__/* .isGreen */ .g)(run)).length;
     return `the fix does not hold: ${red} of ${(0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs.length, 'confirmation run')} in a fresh copy were red${named(flaky)}`;
 }
-function fixed({ runs }, { kind }) {
+function fixed({ verification: { runs }, task }, { kind }) {
     const copies = (0,_platform_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs.length, 'fresh copy').replace(/copys$/, 'copies');
     const too = kind === 'run' ? ', and in another without what it changes of the tests' : '';
-    return `red before, green with the change in ${copies}${too}`;
+    if (!task)
+        return `red before, green with the change in ${copies}${too}`;
+    const checked = task.check === '' ? 'nothing but the tests checked the task' : 'task-check failed before and passes';
+    return `the tests are green with the change in ${copies}${too}; ${checked}`;
 }
 function of(weight, findings) {
     return findings.filter(finding => (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .weightOf */ .mm)(finding) === weight);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import type { TraceRecord } from './agent/journal.ts'
 import { chooseModel } from './agent/model-choice.ts'
 import { nanoUsd } from './agent/prices.ts'
+import { type CheckTask, taskChecker } from './agent/task-check.ts'
 import { type TestCommand, testRunner } from './agent/test-runner.ts'
 import { gate } from './gate/gate.ts'
 import type { Gate } from './gate/target.ts'
@@ -66,7 +67,7 @@ async function recipe(about: Case): Promise<End> {
   desk.journal.append(runRecord(about))
   const { confirmRuns } = settings
   const runTests = testRunner(testCommandOf(settings), desk.journal, { watch, confirmRuns })
-  const open = { ...about, runTests }
+  const open = { ...about, runTests, checkTask: checkTaskOf(about) }
   const served = servedModel(about)
   const broken = await whatBroke(open, () => {
     void loadFix().then(({ warmUp }) => warmUp())
@@ -103,6 +104,13 @@ function testCommandOf(settings: Settings): TestCommand {
   return { text: testCommand, directory: workingDirectory, timeoutMs, reports: testReport, checkout }
 }
 
+function checkTaskOf({ settings, desk, watch }: Case): CheckTask | null {
+  const { task, workingDirectory, commandTimeoutMinutes } = settings
+  if (!task || task.check === '') return null
+  const timeoutMs = commandTimeoutMinutes * 60_000
+  return taskChecker({ text: task.check, directory: workingDirectory, timeoutMs }, desk.journal, watch)
+}
+
 function runRecord({ settings, choice, target }: Case): TraceRecord {
   const { testCommand, workingDirectory, baseUrl, maxSteps, maxMinutes } = settings
   const limits = { maxCostNanoUsd: nanoUsd(settings.maxCostUsd), maxSteps, maxMinutes }
@@ -117,5 +125,7 @@ function runRecord({ settings, choice, target }: Case): TraceRecord {
     ...limits,
     baseSha,
     baseBranch,
+    task: settings.task?.text ?? '',
+    taskCheck: settings.task?.check ?? '',
   }
 }

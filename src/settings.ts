@@ -1,4 +1,5 @@
 import { EFFORTS, type Effort } from './agent/effort.ts'
+import type { GivenTask } from './agent/given-task.ts'
 import type { Identity } from './agent/identity.ts'
 import { parseRates, type Rates } from './agent/prices.ts'
 import { SERVICE_TIERS, type ServiceTier } from './agent/service-tier.ts'
@@ -18,6 +19,7 @@ import {
   type PullRequestSettings,
   pullRequestFrom,
 } from './settings-publish.ts'
+import { taskFrom } from './settings-task.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -41,6 +43,8 @@ export type Settings = {
   readonly maxSteps: number
   readonly maxMinutes: number
   readonly commandTimeoutMinutes: number
+  /** Null: the tests are to pass, and nothing else. */
+  readonly task: GivenTask | null
   readonly runId: number | null
   /** Globs relative to the working directory. */
   readonly testReport: readonly string[]
@@ -83,6 +87,7 @@ export function readSettings(environment: Environment): Settings {
       max: 7200,
       unit: 'minutes',
     }),
+    task: taskFrom(inputs, checkout),
     runId: runId(inputs),
     testReport: reportGlobsFrom(inputs),
     reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Budget } from '../../src/agent/budget.ts'
+import { REPAIR } from '../../src/agent/instructions.ts'
 import type { Journal, TraceRecord } from '../../src/agent/journal.ts'
 import { type Outcome, repair } from '../../src/agent/loop.ts'
 import { paidModel } from '../../src/agent/paid-model.ts'
 import { costOf } from '../../src/agent/prices.ts'
-import { INSTRUCTIONS, userMessage } from '../../src/agent/prompt.ts'
+import { userMessage } from '../../src/agent/prompt.ts'
 import { responsesModel } from '../../src/agent/responses.ts'
 import { TOOLS, type Toolbox } from '../../src/agent/toolbox.ts'
 import { Watch } from '../../src/platform/watch.ts'
@@ -88,10 +89,10 @@ async function play(schedule: Schedule): Promise<Run> {
   }
   const model = responsesModel(
     { baseUrl: server.baseUrl, apiKey: 'a-key' },
-    { instructions: INSTRUCTIONS, tools: TOOLS, effort: 'medium', cacheKey: 'cmf-1' },
+    { instructions: REPAIR, tools: TOOLS, effort: 'medium', cacheKey: 'cmf-1' },
     { headersMs: 10_000, idleMs: falls(schedule, 'stall') ? 40 : 10_000 },
   )
-  const prefixBytes = Buffer.byteLength(INSTRUCTIONS) + Buffer.byteLength(JSON.stringify(TOOLS))
+  const prefixBytes = Buffer.byteLength(REPAIR) + Buffer.byteLength(JSON.stringify(TOOLS))
   const terms = {
     model,
     facts: WANTED,
@@ -115,6 +116,7 @@ async function play(schedule: Schedule): Promise<Run> {
     ask,
     toolbox,
     first,
+    greenIsDone: true,
     maxSteps: schedule.maxSteps,
     budget,
     diff: async () => '',

@@ -20,6 +20,7 @@ async function stage(place: Checkout, change: Partial<Reproducer>): Promise<Repr
     runTests: scripted([]).runTests,
     collector: { baseline, repository, byproducts: new Set() },
     times: 2,
+    goesOnGreen: false,
     isCiFailure: async () => false,
     ...change,
   }
@@ -43,9 +44,9 @@ const [green, red] = [result(exited(0)), result(exited(1))]
 
 describe('before anything is changed', () => {
   test.each<[string, readonly TestedRun[], number, object, number]>([
-    ['red every time', [red], 2, { kind: 'red' }, 2],
-    ['red every time, of five', [red], 5, { kind: 'red' }, 5],
-    ['a time limit every time', [result(timedOut)], 2, { kind: 'red' }, 2],
+    ['red every time', [red], 2, { kind: 'seen' }, 2],
+    ['red every time, of five', [red], 5, { kind: 'seen' }, 5],
+    ['a time limit every time', [result(timedOut)], 2, { kind: 'seen' }, 2],
     [
       'green every time',
       [green],
@@ -84,7 +85,7 @@ describe('before anything is changed', () => {
   test('the red run of the CI counts as one, where commit and failure are the same', async () => {
     const isCiFailure = async (output: string) => output === 'printed'
     expect(await outcomeOf([red], { isCiFailure })).toMatchObject({
-      found: { kind: 'red', runs: [red] },
+      found: { kind: 'seen', runs: [red] },
       runs: 1,
     })
     expect((await outcomeOf([red], { isCiFailure: async () => false })).runs).toBe(2)
@@ -95,8 +96,8 @@ describe('before anything is changed', () => {
     using place = checkoutOf({ '.gitignore': 'ignored\n', a: '1' })
     const text = 'test ! -e left-$$ && test ! -e left; echo x > left; echo x > ignored; echo x >> a; exit 3'
     const found = await reproduce(await stage(place, { runTests: real(text) }))
-    expect(found).toMatchObject({ kind: 'red', runs: [{ ending: exited(3) }, { ending: exited(3) }] })
-    expect(found.kind === 'red' && [...found.byproducts]).toEqual(['left'])
+    expect(found).toMatchObject({ kind: 'seen', runs: [{ ending: exited(3) }, { ending: exited(3) }] })
+    expect(found.kind === 'seen' && [...found.byproducts]).toEqual(['left'])
     expect(existsSync(join(place.checkout, 'left'))).toBe(false)
   })
 
@@ -104,7 +105,7 @@ describe('before anything is changed', () => {
     using place = checkoutOf({ a: '1' })
     lay(place.checkout, { 'build/flags.make': `-I${place.checkout}/include` })
     const found = await reproduce(await stage(place, { runTests: real('exit 1') }))
-    if (CAN_BIND) return expect(found.kind).toBe('red')
+    if (CAN_BIND) return expect(found.kind).toBe('seen')
     expect(found).toMatchObject({
       end: { verdict: 'environment', reason: expect.stringContaining('build/flags.make') },
     })
@@ -143,10 +144,14 @@ describe('the proof', () => {
       'test "$(cat a)" = good && test -e node_modules/x && test ! -e b && test ! -e left && touch left'
     const change = [write('a', 'good'), { kind: 'delete' as const, path: 'b' }]
     const { copies } = openTestScene(place)
-    const verification = await verify({ copies, runTests: real(text), times: 3 }, change, REPORTS)
+    const verification = await verify(
+      { copies, runTests: real(text), checkTask: null, times: 3 },
+      change,
+      REPORTS,
+    )
     expect(verification).toMatchObject({ holds: true, runs: [{}, {}, {}] })
     expect(readFileSync(join(place.checkout, 'a'), 'utf8')).toBe('bad')
-    const without = await verify({ copies, runTests: real(text), times: 1 }, [], REPORTS)
+    const without = await verify({ copies, runTests: real(text), checkTask: null, times: 1 }, [], REPORTS)
     expect(without.holds).toBe(false)
   })
 
@@ -159,7 +164,11 @@ describe('the proof', () => {
   ])('holds only where it is green every time: %s', async (_, results, holds, runs) => {
     using place = checkoutOf({ a: '1' })
     const { runTests, phases } = scripted(results)
-    const verification = await verify({ ...openTestScene(place), runTests, times: 3 }, [], REPORTS)
+    const verification = await verify(
+      { ...openTestScene(place), runTests, checkTask: null, times: 3 },
+      [],
+      REPORTS,
+    )
     expect(verification.holds).toBe(holds)
     expect(phases).toEqual(Array(runs).fill('confirm'))
   })

@@ -38,6 +38,8 @@ const evidence = (change: Partial<Evidence> = {}): Evidence => ({
   findings: [],
   tests: testProof([], []),
   alone: SAME,
+  task: null,
+  checkedAfter: null,
   ...change,
 })
 const LOST = { ...testProof([], []), objections: ['1 test no longer there: a'] }
@@ -149,7 +151,7 @@ describe('the verdict', () => {
 describe('before anything is verified', () => {
   const change = write('a')
   const early = (findings: readonly Finding[], testEdits: TestEdits = 'flag', what: Change = change) =>
-    beforeVerification({ change: what, findings, testEdits })
+    beforeVerification({ task: null, change: what, findings, testEdits })
 
   test('a change that changes nothing is none', () => {
     expect(early([], 'flag', [])).toMatchObject({ verdict: 'no-fix' })
@@ -178,8 +180,15 @@ describe('a claim', () => {
       change,
       patch: 'the patch\n',
       red: [red, red],
+      task: null,
+      checkedBefore: null,
     }
-    const proof = await prove(claim, { copies: openTestScene(place).copies, runTests, times: 2 })
+    const proof = await prove(claim, {
+      copies: openTestScene(place).copies,
+      runTests,
+      checkTask: null,
+      times: 2,
+    })
     return { proof, runs: phases.length, baseline }
   }
 

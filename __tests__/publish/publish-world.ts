@@ -13,6 +13,7 @@ export const FACTS: Facts = {
   verdict: 'fixed',
   reason: 'red before, green with the change in 2 fresh copies',
   words: 'add() subtracted.\n\nIt adds now.',
+  task: null,
   findings: [],
   flags: [],
   redRuns: [

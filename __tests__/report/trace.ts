@@ -15,6 +15,8 @@ export const runFacts: RunFacts = {
   maxMinutes: 30,
   baseSha: 'a'.repeat(40),
   baseBranch: 'main',
+  task: '',
+  taskCheck: '',
 }
 
 export const run = (change: Partial<RunFacts> = {}): Of<'run'> => ({ type: 'run', ...runFacts, ...change })

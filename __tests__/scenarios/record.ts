@@ -76,7 +76,7 @@ function folded({ project, result }: Played, text: string): string {
     .replaceAll(project.directory, '<project>')
     .replaceAll(result.runnerTemp, '<temp>')
     .replace(/copy-[A-Za-z0-9]{6}/g, 'copy-<name>')
-    .replace(/data-[0-9a-f]{12}/g, 'data-<nonce>')
+    .replace(/(data|task)-[0-9a-f]{12}/g, '$1-<nonce>')
     .replace(/sig=[0-9a-f-]{36}/g, 'sig=<signature>')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, '<date>')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:<port>')

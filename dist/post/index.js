@@ -897,6 +897,7 @@ function summary(report, redact = text => text) {
     const parts = [
         headline(story),
         costs(story),
+        assignment(story),
         words(story),
         risks(story),
         proof(story),
@@ -966,9 +967,17 @@ function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
             `${tokens.cached}`,
             `${tokens.output}`,
             inlineMarkdown(model || run.model),
-            `${testRuns.length}`,
+            `${testRuns.filter(run => !run.phase.startsWith('check')).length}`,
         ],
     ]);
+}
+function assignment({ run }) {
+    if (!run || run.task === '')
+        return '';
+    const checked = run.taskCheck === ''
+        ? 'Nothing but the tests checks whether it was done: no `task-check` is given.'
+        : `Checked by:\n\n${fenced(run.taskCheck, 'sh')}`;
+    return `### Task\n\n${fenced(headBytes(run.task, WORDS_BYTES), 'text')}\n\n${checked}`;
 }
 function words({ verdict }) {
     if (!verdict || verdict.words.trim() === '')
@@ -992,6 +1001,9 @@ const PHASES = {
     repair: 'during the repair',
     confirm: 'after, fresh copy with the change',
     'confirm-alone': 'after, without its edits to tests',
+    'check-before': 'task-check before, pristine tree',
+    check: 'task-check during the work',
+    'check-after': 'task-check after, fresh copy with the change',
 };
 function proof({ run, testRuns, verdict }) {
     if (!run || testRuns.length === 0)

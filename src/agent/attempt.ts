@@ -5,11 +5,12 @@ import type { Watch } from '../platform/watch.ts'
 import type { Workspace } from '../sandbox/workspace.ts'
 import type { Budget } from './budget.ts'
 import type { Effort } from './effort.ts'
+import { REPAIR, TASK } from './instructions.ts'
 import type { Journal } from './journal.ts'
 import { type Outcome, repair } from './loop.ts'
 import type { ModelChoice } from './model-choice.ts'
 import { paidModel } from './paid-model.ts'
-import { firstMessage, INSTRUCTIONS, type Task } from './prompt.ts'
+import { firstMessage, type Task } from './prompt.ts'
 import { type Endpoint, responsesModel } from './responses.ts'
 import type { RunTests } from './test-runner.ts'
 import { createToolbox, TOOLS } from './toolbox.ts'
@@ -40,14 +41,18 @@ export type Attempt = {
 export async function attempt(plan: Attempt): Promise<Outcome> {
   const { task, choice, endpoint, effort, workspace, watch, journal, budget, note } = plan
   const cacheKey = `cmf-${createHash('sha256').update(plan.cacheScope).digest('hex').slice(0, 40)}`
-  const model = responsesModel(endpoint, { instructions: INSTRUCTIONS, tools: TOOLS, effort, cacheKey })
-  const prefixBytes = Buffer.byteLength(INSTRUCTIONS) + Buffer.byteLength(JSON.stringify(TOOLS))
+  const instructions = task.assignment === '' ? REPAIR : TASK
+  const model = responsesModel(endpoint, { instructions, tools: TOOLS, effort, cacheKey })
+  const prefixBytes = Buffer.byteLength(instructions) + Buffer.byteLength(JSON.stringify(TOOLS))
   const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random })
   const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout })
   const nonce = randomBytes(6).toString('hex')
   const excerpt = plan.redact(task.excerpt)
   const account = plan.redact(task.account)
   const houseRules = plan.redact(task.houseRules)
-  const first = firstMessage({ ...task, excerpt, account, houseRules, nonce })
-  return repair({ ...plan, ask, toolbox, first })
+  const assignment = plan.redact(task.assignment)
+  const first = firstMessage({ ...task, excerpt, account, houseRules, assignment, nonce })
+  // Green tests say nothing of a task that only they check.
+  const greenIsDone = task.assignment === '' || task.check !== ''
+  return repair({ ...plan, ask, toolbox, first, greenIsDone })
 }

@@ -67,8 +67,18 @@ export type Compaction = {
 }
 
 export type TestRun = {
-  /** `confirm-alone`: with the change without what it does to tests. */
-  readonly phase: 'reproduce' | 'repair' | 'confirm' | 'confirm-alone'
+  /**
+   * `confirm-alone`: with the change without what it does to tests. `check`: of `task-check`, before on the pristine tree,
+   * during the work, and after in a fresh copy with the change.
+   */
+  readonly phase:
+    | 'reproduce'
+    | 'repair'
+    | 'confirm'
+    | 'confirm-alone'
+    | 'check-before'
+    | 'check'
+    | 'check-after'
   readonly ending: Ending
   readonly durationMs: number
   readonly outputSha256: string
@@ -89,6 +99,9 @@ export type RunFacts = {
   readonly maxMinutes: number
   readonly baseSha: string
   readonly baseBranch: string
+  /** What is to be done besides making the tests pass, and what checks it; empty where there is none. */
+  readonly task: string
+  readonly taskCheck: string
 }
 
 /** What only the end of a run knows; the rest of the outputs follows from the lines before. */

@@ -13,6 +13,8 @@ export type Job = Shortening &
   Limits & {
     readonly toolbox: Toolbox
     readonly watch: Watch
+    /** Whether green tests are enough, whatever the model says of its work. */
+    readonly greenIsDone: boolean
   }
 
 /** `green`: the tests pass in the private copy, which is a claim until it is proven in a fresh one. */
@@ -60,7 +62,7 @@ function nudge(opinion: Opinion): string[] {
 
 /** At its end the tree may be repaired already: the tests say so, where there is still time to ask them. */
 async function lastLook(job: Job, end: End, words: string): Promise<Outcome> {
-  const worthALook = end.verdict === 'limit-reached' || end.verdict === 'no-fix'
+  const worthALook = job.greenIsDone && (end.verdict === 'limit-reached' || end.verdict === 'no-fix')
   if (worthALook && (await endsGreen(job.toolbox, job.watch))) return { kind: 'green', words }
   return { kind: 'stopped', end, words }
 }

@@ -8,6 +8,7 @@ export class Watch {
   readonly #start = performance.now()
   readonly #deadline = new AbortController()
   #keptBackMs = 0
+  #besidesMs = 0
   #timer: NodeJS.Timeout | null = null
 
   constructor(limitMs: number, cancel: AbortSignal) {
@@ -26,7 +27,7 @@ export class Watch {
 
   /** Until repairing has to stop, so that what is kept back remains. */
   get leftMs(): number {
-    return Math.max(0, this.totalLeftMs - this.#keptBackMs)
+    return Math.max(0, this.totalLeftMs - this.#keptBackMs - this.#besidesMs)
   }
 
   /** Aborted when repairing has to stop, by cancellation or by time. */
@@ -45,6 +46,12 @@ export class Watch {
     )
     // Whoever works keeps the process alive; the end of the time is no reason to wait for it.
     this.#timer = timer.unref()
+  }
+
+  /** Keeps the longest of these times back as well. */
+  keepBackBesides(milliseconds: number): void {
+    this.#besidesMs = Math.max(this.#besidesMs, milliseconds)
+    this.keepBack(this.#keptBackMs)
   }
 
   stop(): void {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { GivenTask } from '../agent/given-task.ts'
 import type { TestProof } from '../failure/test-proof.ts'
 import type { CommandResult, Ending } from '../platform/command.ts'
 import type { Alone } from './alone.ts'
@@ -14,6 +15,10 @@ export type Proven = {
   readonly findings: readonly Finding[]
   readonly patch: string
   readonly tests: TestProof
+  readonly task: GivenTask | null
+  /** The check of the task, before and with the change; null where it was not run. */
+  readonly checkedBefore: CommandResult | null
+  readonly checkedAfter: CommandResult | null
 }
 
 /** proof.json: what a stranger needs to check the proof again; contract, "Files". */
@@ -26,6 +31,7 @@ export function proofFile(proven: Proven): string {
     redRuns: red.map(runOf),
     confirmationRuns: green.map(runOf),
     withoutTestEdits: withoutTestEdits(alone),
+    ...taskOf(proven),
     tests,
     findings,
     patchSha256: createHash('sha256').update(patch).digest('hex'),
@@ -39,6 +45,14 @@ function withoutTestEdits(alone: Alone | null) {
   if (alone.kind === 'nothing-else') return { holds: false, run: null, notGreen: null }
   const { holds, run, notGreen } = alone
   return { holds, run: runOf(run), notGreen }
+}
+
+/** Nothing where there was no task; `before` and `after` are null where nothing but the tests checks it. */
+function taskOf({ task, checkedBefore, checkedAfter }: Proven) {
+  if (!task) return {}
+  const { text, check } = task
+  const [before, after] = [checkedBefore, checkedAfter].map(run => run && runOf(run))
+  return { task: { text, check, before, after } }
 }
 
 function runOf({ ending, durationMs, output }: CommandResult) {

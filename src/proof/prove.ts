@@ -1,5 +1,7 @@
+import type { GivenTask } from '../agent/given-task.ts'
 import { coloured, type TestedRun } from '../agent/test-runner.ts'
 import { type TestProof, testProof } from '../failure/test-proof.ts'
+import type { CommandResult } from '../platform/command.ts'
 import type { End } from '../platform/verdict.ts'
 import { type Baseline, readTracked } from '../sandbox/baseline.ts'
 import type { Change } from '../sandbox/change.ts'
@@ -8,7 +10,7 @@ import type { Finding, TestEdits } from './finding.ts'
 import { proofFile } from './proof-file.ts'
 import { examine } from './tamper.ts'
 import { beforeVerification, verdictOf } from './verdict.ts'
-import { type Means, verify } from './verify.ts'
+import { checkAfter, type Means, verify } from './verify.ts'
 
 export type Claim = {
   readonly baseline: Baseline
@@ -19,6 +21,9 @@ export type Claim = {
   readonly change: Change
   readonly patch: string
   readonly red: readonly TestedRun[]
+  readonly task: GivenTask | null
+  /** The check of the task on the pristine tree; null without one. */
+  readonly checkedBefore: CommandResult | null
 }
 
 export type Proof = {
@@ -40,7 +45,7 @@ export async function prove(claim: Claim, means: Means): Promise<Proof> {
     readPristine: path => readTracked(baseline, path),
   })
   const findings = examined.findings.map(finding => told(finding, testEdits))
-  const early = beforeVerification({ change, findings, testEdits })
+  const early = beforeVerification({ ...claim, findings })
   if (early) return { end: early, findings, green: [], tests: null, file: null }
   const verification = await verify(means, change, claim)
   const green = verification.runs
@@ -48,8 +53,10 @@ export async function prove(claim: Claim, means: Means): Promise<Proof> {
   const alone = verification.holds
     ? await verifyAlone({ ...claim, alone: examined.alone }, means, claim)
     : null
-  const file = proofFile({ ...claim, baseSha: baseline.headSha, green, alone, findings, tests })
-  return { end: verdictOf({ verification, findings, tests, alone }), findings, green, tests, file }
+  const checkedAfter = verification.holds ? await checkAfter(means, change) : null
+  const file = proofFile({ ...claim, baseSha: baseline.headSha, green, alone, findings, tests, checkedAfter })
+  const end = verdictOf({ ...claim, verification, findings, tests, alone, checkedAfter })
+  return { end, findings, green, tests, file }
 }
 
 function told(finding: Finding, testEdits: TestEdits): Finding {

@@ -9,9 +9,9 @@ import type { Scene } from '../sandbox/scene.ts'
 import { named } from './verdict.ts'
 
 export type Reproduction =
-  /** `byproducts`: what the runs left behind besides what .gitignore ignores. */
+  /** One colour throughout. `byproducts`: what the runs left behind besides what .gitignore ignores. */
   | {
-      readonly kind: 'red'
+      readonly kind: 'seen'
       readonly runs: readonly TestedRun[]
       readonly byproducts: ReadonlySet<string>
     }
@@ -22,6 +22,8 @@ export type Reproducer = {
   readonly runTests: RunTests
   readonly collector: Collector
   readonly times: number
+  /** Whether there is something to do where all is green. */
+  readonly goesOnGreen: boolean
   /** True when the failing CI run, of the same commit, shows this failure: it counts as one of the runs. */
   readonly isCiFailure: (output: string) => Promise<boolean>
   /** Why nothing more is to be run after these; null where there is nothing against it. */
@@ -33,7 +35,7 @@ export type Reproducer = {
 /** The tests are under way by then: what is done meanwhile must not hold them up. */
 const UNDER_WAY_MS = 10
 
-/** Runs the tests on fresh copies of the pristine tree. Red every time: there is something to repair. */
+/** Runs the tests on fresh copies of the pristine tree: red every time, and there is something to repair. */
 export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
   const runs: TestedRun[] = []
   const byproducts = new Set<string>()
@@ -52,8 +54,9 @@ export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
     if (!isGreen(result) && (await reproducer.isCiFailure(result.output.text))) wanted -= 1
   }
   const green = runs.filter(isGreen).length
-  if (green === 0) return { kind: 'red', runs, byproducts }
-  return end(green === runs.length ? notReproduced(green) : flaky(green, runs))
+  if (green > 0 && green < runs.length) return end(flaky(green, runs))
+  if (green === 0 || reproducer.goesOnGreen) return { kind: 'seen', runs, byproducts }
+  return end(notReproduced(green))
 }
 
 async function runOnce({ scene, runTests, collector, meanwhile }: Reproducer) {

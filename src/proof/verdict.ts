@@ -1,5 +1,6 @@
+import type { GivenTask } from '../agent/given-task.ts'
 import type { TestProof } from '../failure/test-proof.ts'
-import { isGreen } from '../platform/command.ts'
+import { type CommandResult, isGreen } from '../platform/command.ts'
 import { placeOf } from '../platform/finding.ts'
 import { count } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
@@ -9,19 +10,21 @@ import { type Finding, type TestEdits, type Weight, weightOf } from './finding.t
 import type { Verification } from './verify.ts'
 
 type Claimed = {
+  readonly task: GivenTask | null
   readonly change: Change
   readonly findings: readonly Finding[]
   readonly testEdits: TestEdits
 }
 
 /** Green in the model's copy, and then? Null where the change is worth verifying. */
-export function beforeVerification({ change, findings, testEdits }: Claimed): End | null {
+export function beforeVerification({ change, findings, testEdits, task }: Claimed): End | null {
   if (testEdits === 'deny' && findings.length > 0)
     return { verdict: 'blocked', reason: `test-edits is deny: ${sentences(findings)}` }
   if (change.length > 0) return null
+  const done = task ? 'the model ended' : 'the tests turned green'
   return {
     verdict: 'no-fix',
-    reason: 'the tests turned green without any change that could be committed, so there is nothing to offer',
+    reason: `${done} without any change that could be committed, so there is nothing to offer`,
   }
 }
 
@@ -31,15 +34,20 @@ export type Evidence = {
   readonly tests: TestProof
   /** Null where the whole change is not green. */
   readonly alone: Alone | null
+  readonly task: GivenTask | null
+  /** The check of the task with the change; null where it was not run. */
+  readonly checkedAfter: CommandResult | null
 }
 
 /** The decision table of ARCHITECTURE, from top to bottom. */
 export function verdictOf(evidence: Evidence): End {
-  const { verification, findings, tests, alone } = evidence
-  const runs = alone?.kind === 'run' ? [...verification.runs, alone.run] : verification.runs
+  const { verification, findings, tests, alone, checkedAfter } = evidence
+  const runs = [verification.runs, alone?.kind === 'run' ? alone.run : [], checkedAfter ?? []].flat()
   if (runs.some(run => run.ending.kind === 'cancelled'))
     return { verdict: 'cancelled', reason: 'the run was cancelled during the proof' }
   if (alone === null) return { verdict: 'no-fix', reason: doesNotHold(verification, tests) }
+  if (checkedAfter && !isGreen(checkedAfter))
+    return { verdict: 'no-fix', reason: 'task-check does not pass in a fresh copy with the change' }
   const notAsBefore = `green, but not as before: ${tests.objections.join('; ')}`
   // What was lost may have been taken out on purpose only where tests are what was changed.
   if (tests.objections.length > 0 && alone.kind === 'same') return { verdict: 'no-fix', reason: notAsBefore }
@@ -55,7 +63,7 @@ export function verdictOf(evidence: Evidence): End {
       reason: `green, but the change weakens what tests it: ${places(weakening)}`,
     }
   if (tests.objections.length > 0) return { verdict: 'tests-changed', reason: notAsBefore }
-  return { verdict: 'fixed', reason: fixed(verification, alone) }
+  return { verdict: 'fixed', reason: fixed(evidence, alone) }
 }
 
 function doesNotHold({ runs }: Verification, { flaky }: TestProof): string {
@@ -63,10 +71,13 @@ function doesNotHold({ runs }: Verification, { flaky }: TestProof): string {
   return `the fix does not hold: ${red} of ${count(runs.length, 'confirmation run')} in a fresh copy were red${named(flaky)}`
 }
 
-function fixed({ runs }: Verification, { kind }: Alone): string {
+function fixed({ verification: { runs }, task }: Evidence, { kind }: Alone): string {
   const copies = count(runs.length, 'fresh copy').replace(/copys$/, 'copies')
   const too = kind === 'run' ? ', and in another without what it changes of the tests' : ''
-  return `red before, green with the change in ${copies}${too}`
+  if (!task) return `red before, green with the change in ${copies}${too}`
+  const checked =
+    task.check === '' ? 'nothing but the tests checked the task' : 'task-check failed before and passes'
+  return `the tests are green with the change in ${copies}${too}; ${checked}`
 }
 
 function of(weight: Weight, findings: readonly Finding[]): Finding[] {

@@ -1,7 +1,8 @@
 import type { TestRun } from '../agent/journal.ts'
+import type { CheckTask } from '../agent/task-check.ts'
 import type { RunTests, TestedRun } from '../agent/test-runner.ts'
 import { ageReports } from '../failure/test-report/age-reports.ts'
-import { isGreen } from '../platform/command.ts'
+import { type CommandResult, isGreen } from '../platform/command.ts'
 import { applyChange } from '../sandbox/apply.ts'
 import type { Change } from '../sandbox/change.ts'
 import type { Copies } from '../sandbox/copies.ts'
@@ -15,6 +16,8 @@ export type Verification = {
 export type Means = {
   readonly copies: Copies
   readonly runTests: RunTests
+  /** Null where no task has a check. */
+  readonly checkTask: CheckTask | null
   /** Runs with the whole change. */
   readonly times: number
 }
@@ -52,4 +55,15 @@ export async function runWith(
   await ageReports(testReport, { root: workspace.root, directory: workingDirectory })
   if (!last) copies.prepare()
   return await runTests(workspace, phase)
+}
+
+/** The check of the task on a fresh copy with the change; null without one. */
+export async function checkAfter(
+  { copies, checkTask }: Means,
+  change: Change,
+): Promise<CommandResult | null> {
+  if (!checkTask) return null
+  await using workspace = await copies.take()
+  await applyChange(workspace.root, change)
+  return await checkTask(workspace, 'check-after')
 }

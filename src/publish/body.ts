@@ -27,6 +27,7 @@ function bodyWithin(facts: Facts, room: number): string {
     `**${facts.verdict}**: ${line(facts.reason)}.`,
     banner(facts, line),
     list(facts.notes, note => line(note)),
+    assignment(facts, line, room / 4),
     words(facts, line, room),
     risks(facts, line),
     proof(facts, line),
@@ -50,6 +51,16 @@ function banner({ verdict, findings }: Facts, line: Line): string {
     .split('\n')
     .map(quoted => `> ${quoted}`.trimEnd())
     .join('\n')
+}
+
+/** Of a file of the repository as often as not, and so untrusted. */
+function assignment({ task }: Facts, line: Line, room: number): string {
+  if (!task) return ''
+  const checked =
+    task.check === ''
+      ? 'Nothing but the tests checked whether it was done.'
+      : `It was checked, before and after, by \`task-check\`: ${line(task.check)}`
+  return ['### Task', harmlessBlock(cutMiddle(plainText(task.text).trim(), room)), checked].join('\n\n')
 }
 
 function words(facts: Facts, line: Line, room: number): string {

@@ -1,3 +1,4 @@
+import { taskTitle } from '../agent/given-task.ts'
 import { usd } from '../agent/prices.ts'
 import { headBytes } from '../platform/text.ts'
 import type { Facts } from './facts.ts'
@@ -15,10 +16,11 @@ export function commitMessage(facts: Facts, template: string): { title: string; 
   return { title: titleOf(facts, template), body: paragraphs.filter(Boolean).join('\n\n') }
 }
 
-/** The first line of a template, its placeholders filled: for commits and pull requests. */
+/** The first line of a template, its placeholders filled, or of the task: for commits and pull requests. */
 export function titleOf(facts: Facts, template: string): string {
   const [title = ''] = filled(template.trim() || DEFAULT_TITLE, facts).split('\n')
-  return headBytes(title.trim(), TITLE_BYTES)
+  const ofTask = template.trim() === '' && facts.task ? harmlessLine(taskTitle(facts.task)) : ''
+  return headBytes(ofTask || title.trim(), TITLE_BYTES)
 }
 
 /** The template is the workflow author's; what goes into it may be anybody's. */

@@ -1,3 +1,4 @@
+import type { GivenTask } from '../agent/given-task.ts'
 import type { Finding } from '../platform/finding.ts'
 import type { Verdict } from '../platform/verdict.ts'
 
@@ -7,6 +8,8 @@ export type Facts = {
   readonly reason: string
   /** The model's own, untrusted as it is. */
   readonly words: string
+  /** What was to be done besides making the tests pass; null where nothing was. */
+  readonly task: GivenTask | null
   readonly findings: readonly Finding[]
   /** What a reviewer should look at twice, whatever the tests say. */
   readonly flags: readonly Finding[]

@@ -27,6 +27,7 @@ export function summary(report: Report, redact: Redact = text => text): string {
   const parts = [
     headline(story),
     costs(story),
+    assignment(story),
     words(story),
     risks(story),
     proof(story),
@@ -97,10 +98,19 @@ function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }: S
         `${tokens.cached}`,
         `${tokens.output}`,
         inlineMarkdown(model || run.model),
-        `${testRuns.length}`,
+        `${testRuns.filter(run => !run.phase.startsWith('check')).length}`,
       ],
     ],
   )
+}
+
+function assignment({ run }: Story): string {
+  if (!run || run.task === '') return ''
+  const checked =
+    run.taskCheck === ''
+      ? 'Nothing but the tests checks whether it was done: no `task-check` is given.'
+      : `Checked by:\n\n${fenced(run.taskCheck, 'sh')}`
+  return `### Task\n\n${fenced(headBytes(run.task, WORDS_BYTES), 'text')}\n\n${checked}`
 }
 
 function words({ verdict }: Story): string {
@@ -126,6 +136,9 @@ const PHASES: Readonly<Record<TestRun['phase'], string>> = {
   repair: 'during the repair',
   confirm: 'after, fresh copy with the change',
   'confirm-alone': 'after, without its edits to tests',
+  'check-before': 'task-check before, pristine tree',
+  check: 'task-check during the work',
+  'check-after': 'task-check after, fresh copy with the change',
 }
 
 function proof({ run, testRuns, verdict }: Story): string {

@@ -1,4 +1,5 @@
 import type { ModelChoice } from '../agent/model-choice.ts'
+import type { CheckTask } from '../agent/task-check.ts'
 import type { RunTests } from '../agent/test-runner.ts'
 import type { Target } from '../gate/target.ts'
 import type { Redact } from '../platform/redact.ts'
@@ -23,8 +24,8 @@ export type Case = {
   readonly watch: Watch
 }
 
-/** A case with the means to run the tests. */
-export type OpenCase = Case & { readonly runTests: RunTests }
+/** A case with the means to run the tests and, where there is one, the check of the task. */
+export type OpenCase = Case & { readonly runTests: RunTests; readonly checkTask: CheckTask | null }
 
 /** A stage either hands over to the next one or ends the run. */
 export type Ended = { readonly kind: 'end'; readonly end: End }

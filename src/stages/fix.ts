@@ -9,7 +9,7 @@ import type { Broken } from './what-broke.ts'
 
 /** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
 export async function fix(about: OpenCase, broken: Broken): Promise<End> {
-  const { settings, baseline, desk, scene, runTests } = about
+  const { settings, baseline, desk, scene, runTests, checkTask } = about
   const repaired = await repair(about, broken)
   if (repaired.kind === 'end') return repaired.end
   const ruling = await leave(about, broken, repaired)
@@ -20,7 +20,7 @@ export async function fix(about: OpenCase, broken: Broken): Promise<End> {
   desk.flagged(ruling.flags)
   const proof = await prove(
     { ...settings, ...broken, ...repaired, baseline },
-    { copies: scene.copies, runTests, times: settings.confirmRuns },
+    { copies: scene.copies, runTests, checkTask, times: settings.confirmRuns },
   )
   desk.proven(proof)
   if (proof.file) desk.keep('proof', proof.file)

@@ -92,11 +92,12 @@ function factsOf(
   { settings, target, desk, redact }: Case,
   { broken, repaired, proof, flags }: Proven,
 ): Facts {
-  const { github, testCommand, workingDirectory } = settings
+  const { github, testCommand, workingDirectory, task } = settings
   const story: Story = desk.story()
   return {
     ...proof.end,
     words: redact(repaired.words),
+    task: task && { ...task, text: redact(task.text) },
     findings: proof.findings,
     flags,
     redRuns: broken.red.map(testRunFact),

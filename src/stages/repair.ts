@@ -2,6 +2,8 @@ import { type Attempt, attempt } from '../agent/attempt.ts'
 import { Budget } from '../agent/budget.ts'
 import { readHouseRules } from '../agent/house-rules.ts'
 import { nanoUsd } from '../agent/prices.ts'
+import { withCheck } from '../agent/task-check.ts'
+import { plainText } from '../platform/text.ts'
 import { readTracked } from '../sandbox/baseline.ts'
 import type { Change, Collected } from '../sandbox/change.ts'
 import { collectChange } from '../sandbox/collect.ts'
@@ -41,12 +43,22 @@ export async function repair(about: OpenCase, broken: Broken): Promise<Repaired 
 }
 
 function planOf(about: OpenCase, broken: Broken): Omit<Attempt, 'workspace' | 'diff'> {
-  const { settings, baseline, desk, choice, runTests, watch, redact } = about
-  const { testCommand, workingDirectory, checkout, github, effort, maxSteps } = settings
+  const { settings, baseline, desk, choice, runTests, checkTask, watch, redact } = about
+  const { testCommand, workingDirectory, checkout, github, effort, maxSteps, task } = settings
+  const check = task?.check ?? ''
   const refusesTestEdits = settings.testEdits === 'deny'
   const houseRules = readHouseRules(path => readTracked(baseline, path), workingDirectory)
   return {
-    task: { ...broken.failure, testCommand, workingDirectory, checkout, houseRules, refusesTestEdits },
+    task: {
+      ...broken.failure,
+      testCommand,
+      workingDirectory,
+      checkout,
+      houseRules,
+      refusesTestEdits,
+      assignment: plainText(task?.text ?? '').trim(),
+      check,
+    },
     choice,
     endpoint: settings,
     effort,
@@ -54,7 +66,7 @@ function planOf(about: OpenCase, broken: Broken): Omit<Attempt, 'workspace' | 'd
     maxSteps,
     commandTimeoutMs: settings.commandTimeoutMinutes * 60_000,
     logs: broken.logs,
-    runTests,
+    runTests: checkTask ? withCheck(runTests, { text: check, run: checkTask }) : runTests,
     budget: new Budget(nanoUsd(settings.maxCostUsd)),
     watch,
     journal: desk.journal,

@@ -1,6 +1,8 @@
+import { taskSignature } from '../agent/given-task.ts'
 import { keptBackMs, type TestedRun } from '../agent/test-runner.ts'
 import type { Failure } from '../failure/failure.ts'
 import type { LogFile } from '../failure/log-file.ts'
+import { type CommandResult, isGreen } from '../platform/command.ts'
 import { count, seconds } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
 import { reproduce } from '../proof/reproduce.ts'
@@ -9,10 +11,16 @@ import { openRepository } from '../sandbox/repository.ts'
 import type { Case, Ended, OpenCase } from './case.ts'
 import type { Diagnosis } from './diagnosis.ts'
 
+/** Source: POSIX, Shell Command Language, 2.8.2. */
+const [NOT_EXECUTABLE, NOT_FOUND] = [126, 127]
+
 export type Broken = {
   readonly kind: 'broken'
   readonly failure: Failure
+  /** The runs of the pristine tree: green ones only where there is a task. */
   readonly red: readonly TestedRun[]
+  /** The check of the task on the pristine tree; null without one. */
+  readonly checkedBefore: CommandResult | null
   readonly collector: Collector
   /** Of the failed CI jobs. */
   readonly logs: readonly LogFile[]
@@ -29,8 +37,11 @@ export async function whatBroke(about: OpenCase, meanwhile: () => void): Promise
   }
   // Without CI to ask, reading failures can be learnt while the tests run.
   const early = runId === null ? null : await diagnosis()
-  if (early?.endsBefore) return ended(early.endsBefore)
+  const { task } = settings
+  if (early?.endsBefore && !task) return ended(early.endsBefore)
   if (early?.ci?.kind === 'unread') desk.note(early.ci.reason)
+  const checked = await checkBefore(about)
+  if (checked?.kind === 'end') return checked
   const repository = openRepository(baseline, scene.scratch)
   const collector = { baseline, repository, byproducts: new Set<string>() }
   const found = await reproduce({
@@ -48,19 +59,43 @@ export async function whatBroke(about: OpenCase, meanwhile: () => void): Promise
     runTests,
     collector,
     times: settings.reproduceRuns,
+    goesOnGreen: task !== null,
   })
   if (found.kind === 'end') return found
   const { ci, describe } = await diagnosis()
-  const { failure, remarks } = describe(found.runs)
+  const isRed = !found.runs.some(isGreen)
+  const { failure: seen, remarks } = isRed ? describe(found.runs) : NOTHING_FAILS
+  const failure = task ? { ...seen, signature: taskSignature(task, settings) } : seen
   desk.output('failure-signature', failure.signature)
   for (const remark of remarks) desk.note(remark)
   return {
     kind: 'broken',
     failure,
     red: found.runs,
+    checkedBefore: checked?.result ?? null,
     collector: { ...collector, byproducts: found.byproducts },
     logs: ci?.kind === 'failed' ? ci.jobs.flatMap(({ file }) => file ?? []) : [],
   }
+}
+
+const NOTHING_FAILS = {
+  failure: { excerpt: '', signature: '', account: '', matches: null, others: [] },
+  remarks: [],
+}
+
+/** A check that passes before anything was done has nothing left to do; one that cannot run tells nothing. */
+async function checkBefore({ settings, scene, checkTask, watch }: OpenCase) {
+  if (!checkTask) return null
+  await using workspace = await scene.copies.take()
+  scene.copies.prepare()
+  const result = await checkTask(workspace, 'check-before')
+  if (watch.cancel.aborted) return ended({ verdict: 'cancelled', reason: 'the run was cancelled' })
+  if (isGreen(result))
+    return ended({ verdict: 'nothing-to-do', reason: 'the task is done already: task-check passes' })
+  const code = result.ending.kind === 'exited' ? result.ending.code : 0
+  if (code !== NOT_FOUND && code !== NOT_EXECUTABLE) return { kind: 'red' as const, result }
+  const reason = `task-check cannot run here (exit ${code}): install what it calls in a step before this action, in ${settings.workingDirectory}`
+  return ended({ verdict: 'environment', reason })
 }
 
 async function diagnose(about: OpenCase, runId: number | null): Promise<Diagnosis> {

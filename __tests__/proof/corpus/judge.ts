@@ -63,7 +63,9 @@ export async function openCourt(ecosystem: Ecosystem, variant: string): Promise<
       const patch = await collector.repository.diff(change)
       const claim = { baseline, change, patch, red: [red], testCommand: ecosystem.testCommand }
       const where = { workingDirectory: '.', testReport: [], testEdits: 'flag' as const }
-      return prove({ ...claim, ...where }, { copies: scene.copies, runTests, times: 1 })
+      const task = { task: null, checkedBefore: null }
+      const means = { copies: scene.copies, runTests, checkTask: null, times: 1 }
+      return prove({ ...claim, ...where, ...task }, means)
     },
     [Symbol.asyncDispose]: async () => {
       await scene[Symbol.asyncDispose]()

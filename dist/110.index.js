@@ -1,8 +1,8 @@
-export const id = 576;
-export const ids = [576];
+export const id = 110;
+export const ids = [110];
 export const modules = {
 
-/***/ 576:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -393,7 +393,55 @@ function branchName(inputs, name) {
     throw new errors/* UserError */.y(name, 'letters, digits and . _ - / as in a branch name', (0,platform_inputs/* quoted */.TL)(text));
 }
 
+;// CONCATENATED MODULE: ./build/settings-task.js
+
+
+
+
+/** It is part of every request. */
+const MOST_BYTES = 32_768;
+/** What is to be done besides making the tests pass; null where nothing is. */
+function taskFrom(inputs, checkout) {
+    const [inline, file, check] = [inputs('task'), inputs('task-file'), inputs('task-check')];
+    if (inline !== '' && file !== '')
+        throw new errors/* UserError */.y('task-file', 'nothing, as task is given', (0,platform_inputs/* quoted */.TL)(file));
+    if (inline !== '')
+        return { text: withinBounds('task', inline), check };
+    if (file !== '')
+        return { text: withinBounds('task-file', textOf(file, checkout)), check };
+    if (check === '')
+        return null;
+    throw new errors/* UserError */.y('task-check', 'a task or a task-file that it checks', 'neither');
+}
+function withinBounds(name, text) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MOST_BYTES)
+        throw new errors/* UserError */.y(name, `at most ${MOST_BYTES} bytes of text`, `${bytes} bytes`);
+    if (text.trim() === '')
+        throw new errors/* UserError */.y(name, 'a text that says what to do', 'an empty one');
+    return text;
+}
+function textOf(file, checkout) {
+    const path = (0,external_node_path_.isAbsolute)(file) ? null : fileBelow(checkout, file);
+    if (path === null)
+        throw new errors/* UserError */.y('task-file', 'a file inside the checkout, relative to it', (0,platform_inputs/* quoted */.TL)(file));
+    const { size } = (0,external_node_fs_.statSync)(path);
+    if (size > MOST_BYTES)
+        throw new errors/* UserError */.y('task-file', `at most ${MOST_BYTES} bytes of text`, `${size} bytes`);
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+function fileBelow(checkout, file) {
+    try {
+        const path = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(checkout, file));
+        return path.startsWith(`${checkout}/`) && (0,external_node_fs_.statSync)(path).isFile() ? path : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/settings.js
+
 
 
 
@@ -431,6 +479,7 @@ function readSettings(environment) {
             max: 7200,
             unit: 'minutes',
         }),
+        task: taskFrom(inputs, checkout),
         runId: runId(inputs),
         testReport: reportGlobsFrom(inputs),
         reproduceRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
@@ -492,7 +541,7 @@ function noRepository(error) {
 
 /***/ }),
 
-/***/ 110:
+/***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -537,7 +586,7 @@ function visiblePath(path) {
 /* harmony export */   A: () => (/* binding */ globProblem),
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var _fold_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(110);
+/* harmony import */ var _fold_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7729);
 
 const LONGEST_GLOB = 400;
 /** What is wrong with a glob; null where it is good. */
