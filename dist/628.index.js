@@ -1433,8 +1433,8 @@ async function lines(program, args) {
         .filter(line => line !== '');
 }
 
-// EXTERNAL MODULE: ./build/sandbox/collect.js
-var collect = __webpack_require__(9470);
+// EXTERNAL MODULE: ./build/sandbox/collect.js + 4 modules
+var collect = __webpack_require__(228);
 // EXTERNAL MODULE: ./build/proof/verdict.js
 var proof_verdict = __webpack_require__(5704);
 ;// CONCATENATED MODULE: ./build/proof/reproduce.js
@@ -2433,27 +2433,479 @@ function add(a, b) {
 
 /***/ }),
 
-/***/ 9470:
+/***/ 228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ newFiles),
-/* harmony export */   h: () => (/* binding */ collectChange)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ collectChange),
+  e: () => (/* binding */ newFiles)
+});
+
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __webpack_require__(4779);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/sandbox/beneath.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+/** What is not there, or is no directory, or is a link. */
+const NOT_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP'];
+/** Holds a directory by a path whose last part must be no link; null where there is none. */
+function hold(path) {
+    const descriptor = opened(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    if (descriptor === null)
+        return null;
+    const self = `/proc/self/fd/${descriptor}`;
+    return {
+        at: name => `${self}/${name}`,
+        entries: () => (0,external_node_fs_.readdirSync)(self, { withFileTypes: true }),
+        [Symbol.dispose]: () => (0,external_node_fs_.closeSync)(descriptor),
+    };
+}
+/** Uses the parent of a path below `root`, reached part by part without following a link; null where it is not there. */
+function within(root, path, use) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const parts = path.split('/');
+        const name = parts.pop() ?? '';
+        let parent = hold(root);
+        for (const part of parts) {
+            const next = parent && hold(parent.at(part));
+            parent?.[Symbol.dispose]();
+            parent = next;
+        }
+        const held = __addDisposableResource(env_1, parent, false);
+        return held && use(held, name);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Opens a file for reading, neither following a link nor waiting for the other end of a pipe; null where there is none. */
+function openFile(path) {
+    return opened(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+}
+/** What stands there, links unfollowed; null for nothing. */
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (error) {
+        return unlessThere(error);
+    }
+}
+function opened(path, flags) {
+    try {
+        return (0,external_node_fs_.openSync)(path, flags);
+    }
+    catch (error) {
+        return unlessThere(error);
+    }
+}
+function unlessThere(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    if (NOT_THERE.includes(code))
+        return null;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/entry.js
+
+
+/** Larger ones are not read: GitHub takes none of 100 MB. */
+const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+/** The entry of a held directory; null for nothing and for a directory. */
+function readEntry(parent, name) {
+    const stats = statsOf(parent.at(name));
+    if (!stats || stats.isDirectory())
+        return null;
+    if (stats.isSymbolicLink())
+        return { mode: '120000', content: Buffer.from((0,external_node_fs_.readlinkSync)(parent.at(name), 'buffer')) };
+    if (!stats.isFile())
+        return IRREGULAR;
+    return withFile(parent.at(name), readFile) ?? IRREGULAR;
+}
+const IRREGULAR = { unfit: 'is neither a file nor a symlink' };
+/** Of the opened file, whatever the path leads to by now. */
+function readFile(descriptor, stats) {
+    if (stats.nlink > 1)
+        return { unfit: 'is a hard link: it has another name, which may lie elsewhere' };
+    if (stats.size > LARGEST_FILE_BYTES)
+        return { unfit: `has ${stats.size} bytes, which is more than can leave` };
+    const content = Buffer.alloc(stats.size);
+    let length = 0;
+    while (length < content.length) {
+        const read = (0,external_node_fs_.readSync)(descriptor, content, length, content.length - length, length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return { mode: fileMode(stats), content: content.subarray(0, length) };
+}
+/** Whether two files hold the same bytes, compared piece by piece; false where one of them is none. */
+function sameBytes(one, other) {
+    const same = withFile(one, (a, { size }) => withFile(other, (b, stats) => stats.size === size && samePieces(a, b)));
+    return same ?? false;
+}
+function samePieces(one, other) {
+    const [a, b] = [Buffer.alloc(CHUNK_BYTES), Buffer.alloc(CHUNK_BYTES)];
+    for (let at = 0;;) {
+        const read = (0,external_node_fs_.readSync)(one, a, 0, CHUNK_BYTES, at);
+        const readToo = (0,external_node_fs_.readSync)(other, b, 0, CHUNK_BYTES, at);
+        if (read !== readToo || a.compare(b, 0, readToo, 0, read) !== 0)
+            return false;
+        if (read === 0)
+            return true;
+        at += read;
+    }
+}
+/** Hands the pieces of a file over, whatever its size; false where it is none. */
+function eachPiece(path, take) {
+    const done = withFile(path, descriptor => {
+        const piece = Buffer.alloc(CHUNK_BYTES);
+        for (let at = 0;;) {
+            const read = (0,external_node_fs_.readSync)(descriptor, piece, 0, CHUNK_BYTES, at);
+            if (read === 0)
+                return true;
+            take(piece.subarray(0, read));
+            at += read;
+        }
+    });
+    return done ?? false;
+}
+function withFile(path, use) {
+    const descriptor = openFile(path);
+    if (descriptor === null)
+        return null;
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        return stats.isFile() ? use(descriptor, stats) : null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function fileMode(stats) {
+    if (stats.isSymbolicLink())
+        return '120000';
+    return (stats.mode & 0o100) === 0 ? '100644' : '100755';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/sandbox/stored-form.js
 
 
 
-/** The change in a copy: by our own walk of the tree, without git and without following a link. */
+
+function storedForm(baseline, path, file) {
+    const stats = statsOf((0,external_node_path_.join)(baseline.checkout, path));
+    if (!stats || modeOf(stats) !== file.mode)
+        return 'dirty';
+    return stats.isSymbolicLink() ? linkForm(baseline, path, file) : fileForm(baseline, path, { file, stats });
+}
+function modeOf(stats) {
+    return stats.isFile() || stats.isSymbolicLink() ? fileMode(stats) : '';
+}
+function linkForm({ checkout, objectFormat }, path, { oid }) {
+    const link = within(checkout, path, readEntry);
+    const isSame = link && 'content' in link && objectId(objectFormat, link.content) === oid;
+    return isSame ? 'as-is' : 'dirty';
+}
+/** Line ends are looked at in files of a size that can leave, others are hashed in pieces. */
+function fileForm({ checkout, objectFormat }, path, { file, stats }) {
+    const hash = (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${stats.size}\0`);
+    const pieces = [];
+    eachPiece((0,external_node_path_.join)(checkout, path), piece => {
+        hash.update(piece);
+        if (stats.size <= LARGEST_FILE_BYTES)
+            pieces.push(Buffer.from(piece));
+    });
+    if (hash.digest('hex') === file.oid)
+        return 'as-is';
+    return objectId(objectFormat, withoutReturns(Buffer.concat(pieces))) === file.oid ? 'lf' : 'dirty';
+}
+function objectId(format, content) {
+    return (0,external_node_crypto_.createHash)(format).update(`blob ${content.length}\0`).update(content).digest('hex');
+}
+/** The content with line ends as git stores them. */
+function withoutReturns(content) {
+    return Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/sandbox/survey.js
+var survey_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var survey_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** More is no change, but a flood. */
+const MOST_ADDED = 200_000;
+/** Deeper than any tool goes; every level is held open. */
+const MOST_LEVELS = 100;
+/** So often somebody else may have a turn, to cancel for example. */
+const DIRECTORIES_A_TURN = 100;
+/** Walks through a copy by directories held open, never through a link. In memory that grows with what differs. */
+async function survey(trees, compare) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const walk = newWalk(trees, compare);
+        const root = survey_addDisposableResource(env_1, hold(trees.root), false);
+        if (root)
+            await visit(walk, root, { path: '', wasThere: true, level: 0 });
+        const gone = (path) => !walk.seen.has(path) && statsOf((0,external_node_path_.join)(trees.checkout, path)) !== null;
+        const missing = compare === 'compare' ? [...walk.files].filter(gone) : [];
+        return { added: walk.added, touched: [...walk.touched, ...missing], refused: walk.refused };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        survey_disposeResources(env_1);
+    }
+}
+function newWalk(trees, compare) {
+    const paths = [...trees.tracked].filter(([, { mode }]) => mode !== '160000').map(([path]) => path);
+    const lists = { seen: new Set(), added: [], touched: [], refused: [] };
+    const places = { files: new Set(paths), directories: directoriesOf(paths) };
+    return { ...trees, ...places, ...lists, compare: compare === 'compare', visited: 0 };
+}
+async function visit(walk, held, { path: directory, wasThere, level }) {
+    walk.visited += 1;
+    if (walk.visited % DIRECTORIES_A_TURN === 0)
+        await (0,promises_.setImmediate)();
+    const entries = held.entries();
+    const before = wasThere ? (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(walk.checkout, directory), { withFileTypes: true }) : [];
+    if (directory !== '' && isRepository(entries)) {
+        // What a run clones or initialises for itself is left alone.
+        if (!walk.directories.has(directory))
+            return;
+        if (!isRepository(before))
+            refuse(walk, directory, 'was made a repository of its own');
+    }
+    const known = new Map(before.map(entry => [entry.name, entry.isDirectory()]));
+    for (const entry of entries) {
+        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+        if (entry.name === '.git' || walk.tracked.get(path)?.mode === '160000')
+            continue;
+        if (entry.isDirectory()) {
+            await enter(walk, held, { path, wasThere: known.get(entry.name) === true, level: level + 1 });
+        }
+        else if (walk.files.has(path))
+            compareTracked(walk, held.at(entry.name), path);
+        else if (known.get(entry.name) !== false)
+            add(walk, path);
+    }
+}
+async function enter(walk, parent, place) {
+    if (walk.added.length > MOST_ADDED)
+        return;
+    if (place.level > MOST_LEVELS)
+        return refuse(walk, place.path, `lies deeper than ${MOST_LEVELS} directories`);
+    try {
+        const env_2 = { stack: [], error: void 0, hasError: false };
+        try {
+            const held = survey_addDisposableResource(env_2, hold(parent.at((0,external_node_path_.basename)(place.path))), false);
+            if (held)
+                await visit(walk, held, place);
+        }
+        catch (e_2) {
+            env_2.error = e_2;
+            env_2.hasError = true;
+        }
+        finally {
+            survey_disposeResources(env_2);
+        }
+    }
+    catch (error) {
+        refuse(walk, place.path, `cannot be read (${(0,errors/* messageOf */.b)(error)})`);
+    }
+}
+function add(walk, path) {
+    if (walk.added.length === MOST_ADDED)
+        refuse(walk, path, `is one of more than ${MOST_ADDED} new files`);
+    if (walk.added.length <= MOST_ADDED)
+        walk.added.push(path);
+}
+function compareTracked(walk, here, path) {
+    if (!walk.compare)
+        return;
+    walk.seen.add(path);
+    try {
+        if (isSame(here, (0,external_node_path_.join)(walk.checkout, path)))
+            return;
+    }
+    catch {
+        // Whoever reads it is told why that cannot be done.
+    }
+    walk.touched.push(path);
+}
+/** A copy keeps the times of its files. Whoever sets them back after an edit has edited nothing that counts. */
+function isSame(here, there) {
+    const [now, before] = [statsOf(here), statsOf(there)];
+    if (!now || !before || fileMode(now) !== fileMode(before))
+        return false;
+    if (now.isSymbolicLink())
+        return (0,external_node_fs_.readlinkSync)(here, 'buffer').equals((0,external_node_fs_.readlinkSync)(there, 'buffer'));
+    if (!now.isFile() || now.size !== before.size)
+        return false;
+    return now.mtimeMs === before.mtimeMs || sameBytes(here, there);
+}
+function isRepository(entries) {
+    return entries.some(({ name }) => name === '.git');
+}
+function refuse(walk, path, reason) {
+    walk.refused.push({ path, reason: `${path} ${reason}` });
+}
+function directoriesOf(paths) {
+    const directories = new Set();
+    for (const path of paths)
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            const directory = path.slice(0, at);
+            if (directories.has(directory))
+                break;
+            directories.add(directory);
+        }
+    return directories;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/collect.js
+
+
+
+
+
+/** Of a change, in all. What is more is named and left out. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** The change in a copy: by our own walk of the tree, without git and without following a link, in bounded memory. */
 async function collectChange(collector, root) {
-    const tracked = await Promise.all([...collector.baseline.tracked].map(entry => trackedChange(collector.baseline, root, entry)));
-    const found = await newFiles(collector, root);
-    const additions = await Promise.all(found.map(path => addition(root, path)));
-    const all = [...tracked, ...additions].filter(item => item !== null);
+    const { baseline } = collector;
+    const found = await survey({ ...baseline, root }, 'compare');
+    const additions = await notIgnored(collector, found.added);
+    const read = reader(root);
+    const all = [
+        ...found.touched.map(path => touchedChange(baseline, path, read)),
+        ...additions.map(path => written(path, read(path), 'as-is')),
+    ].filter(item => item !== null);
     const change = all.flatMap(item => (item.kind === 'refused' ? [] : [item]));
-    const refused = all.find(item => item.kind === 'refused');
+    const [refused] = [...found.refused, ...all.filter(item => item.kind === 'refused')];
     const sorted = change.sort((a, b) => (a.path < b.path ? -1 : 1));
     return refused
         ? { kind: 'blocked', change: sorted, reason: refused.reason }
@@ -2461,100 +2913,54 @@ async function collectChange(collector, root) {
 }
 /** New paths of a copy that the base commit's .gitignore does not ignore. */
 async function newFiles(collector, root) {
-    const gitlinks = new Set([...collector.baseline.tracked].filter(([, file]) => file.mode === '160000').map(([path]) => path));
-    const paths = await newPaths({ checkout: collector.baseline.checkout, root, gitlinks }, '', true);
-    const candidates = paths.filter(path => !collector.baseline.tracked.has(path) && !collector.byproducts.has(path));
-    const ignored = await collector.repository.ignored(candidates);
+    const { added } = await survey({ ...collector.baseline, root }, 'names-only');
+    return notIgnored(collector, added);
+}
+async function notIgnored({ repository, byproducts }, paths) {
+    const candidates = paths.filter(path => !byproducts.has(path));
+    const ignored = await repository.ignored(candidates);
     return candidates.filter(path => !ignored.has(path));
 }
-/** `wasThere`: the checkout has a directory at this path, and no link that leads to one. */
-async function newPaths(trees, directory, wasThere) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(trees.root, directory), { withFileTypes: true }).catch(() => []);
-    if (directory !== '' && entries.some(entry => entry.name === '.git'))
-        return [];
-    const before = wasThere ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(trees.checkout, directory), { withFileTypes: true }) : [];
-    const directories = new Set(before.filter(entry => entry.isDirectory()).map(entry => entry.name));
-    const files = new Set(before.filter(entry => !entry.isDirectory()).map(entry => entry.name));
-    const found = [];
-    for (const entry of entries) {
-        const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-        if (path === '.git' || trees.gitlinks.has(path))
-            continue;
-        if (entry.isDirectory())
-            found.push(...(await newPaths(trees, path, directories.has(entry.name))));
-        else if (!files.has(entry.name))
-            found.push(path);
-    }
-    return found;
-}
-async function trackedChange(baseline, root, [path, file]) {
-    if (file.mode === '160000')
-        return null;
-    const [before, after] = await Promise.all([readEntry(baseline.checkout, path), readEntry(root, path)]);
-    if (before === null && after === null)
-        return null;
-    if (after === 'irregular')
-        return irregular(path);
-    if (before !== null && before !== 'irregular' && after !== null && sameEntry(before, after))
-        return null;
-    if (before === null || before === 'irregular')
-        return dirty(path);
-    const stored = storedForm(baseline, before, file);
-    if (stored === 'dirty')
-        return dirty(path);
-    if (after === null)
-        return { kind: 'delete', path };
-    const content = stored === 'lf' && after.mode !== '120000' ? withoutCarriageReturns(after.content) : after.content;
-    return { kind: 'write', path, mode: after.mode, content, workingContent: after.content };
-}
-async function addition(root, path) {
-    const entry = await readEntry(root, path);
-    if (entry === null)
-        return null;
-    if (entry === 'irregular')
-        return irregular(path);
-    return { kind: 'write', path, mode: entry.mode, content: entry.content, workingContent: entry.content };
-}
-async function readEntry(root, path) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(absolute).catch(() => null);
-    if (!stats || stats.isDirectory())
-        return null;
-    if (stats.isSymbolicLink())
-        return { mode: '120000', content: Buffer.from(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(absolute)) };
-    if (!stats.isFile())
-        return 'irregular';
-    return { mode: fileMode(stats), content: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(absolute) };
-}
-function fileMode(stats) {
-    return (stats.mode & 0o100) === 0 ? '100644' : '100755';
-}
-function sameEntry(a, b) {
-    return b !== 'irregular' && a.mode === b.mode && a.content.equals(b.content);
-}
-/** How the pristine file relates to the blob in HEAD: the same bytes, the same but for line ends, or neither. */
-function storedForm(baseline, before, file) {
-    if (before.mode !== file.mode)
-        return 'dirty';
-    if (objectId(baseline, before.content) === file.oid)
-        return 'as-is';
-    return objectId(baseline, withoutCarriageReturns(before.content)) === file.oid ? 'lf' : 'dirty';
-}
-function objectId(baseline, content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(baseline.objectFormat).update(`blob ${content.length}\0`).update(content).digest('hex');
-}
-function withoutCarriageReturns(content) {
-    return Buffer.from(content.toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
-}
-function dirty(path) {
-    return {
-        kind: 'refused',
-        path,
-        reason: `${path} was changed by the run, and already differed from HEAD before it`,
+/** Reads what belongs to the change, as long as it is not too much in all. */
+function reader(root) {
+    let left = MOST_BYTES;
+    return path => {
+        try {
+            const entry = within(root, path, readEntry);
+            if (entry === null || 'unfit' in entry)
+                return entry;
+            left -= entry.content.length;
+            return left >= 0 ? entry : { unfit: `is more than the ${MOST_BYTES} bytes that can leave in all` };
+        }
+        catch (error) {
+            return { unfit: `cannot be read (${(0,errors/* messageOf */.b)(error)})` };
+        }
     };
 }
-function irregular(path) {
-    return { kind: 'refused', path, reason: `${path} is neither a file nor a symlink` };
+function touchedChange(baseline, path, read) {
+    const file = baseline.tracked.get(path);
+    const stored = file ? storedForm(baseline, path, file) : 'dirty';
+    if (stored === 'dirty')
+        return refused(path, 'was changed by the run, and already differed from HEAD before it');
+    return written(path, read(path), stored) ?? { kind: 'delete', path };
+}
+function written(path, entry, stored) {
+    if (entry === null)
+        return null;
+    if ('unfit' in entry)
+        return refused(path, entry.unfit);
+    const { mode, content: workingContent } = entry;
+    const converts = stored === 'lf' && mode !== '120000';
+    return {
+        kind: 'write',
+        path,
+        mode,
+        content: converts ? withoutReturns(workingContent) : workingContent,
+        workingContent,
+    };
+}
+function refused(path, why) {
+    return { kind: 'refused', path, reason: `${path} ${why}` };
 }
 
 

@@ -6505,8 +6505,8 @@ function house_rules_shown(text) {
 
 // EXTERNAL MODULE: ./build/agent/task-check.js
 var task_check = __webpack_require__(9844);
-// EXTERNAL MODULE: ./build/sandbox/collect.js
-var sandbox_collect = __webpack_require__(9470);
+// EXTERNAL MODULE: ./build/sandbox/collect.js + 4 modules
+var sandbox_collect = __webpack_require__(228);
 ;// CONCATENATED MODULE: ./build/stages/repair.js
 var repair_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

@@ -47,7 +47,16 @@ export function lay(root: string, files: Files): void {
 }
 
 export function git(directory: string, ...args: readonly string[]): string {
-  const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.com', '-c', 'commit.gpgsign=false']
+  const identity = [
+    '-c',
+    'user.name=T',
+    '-c',
+    'user.email=t@example.com',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'gc.auto=0',
+  ]
   const environment = {
     PATH: process.env.PATH ?? '',
     GIT_CONFIG_GLOBAL: '/dev/null',
