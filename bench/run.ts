@@ -3,6 +3,7 @@ import { bundle } from './figures/bundle.ts'
 import { cache } from './figures/cache.ts'
 import { excerpt } from './figures/excerpt.ts'
 import { expressions } from './figures/expressions.ts'
+import { flaky } from './figures/flaky.ts'
 import { logs } from './figures/logs.ts'
 import { longRun } from './figures/long-run.ts'
 import { memory } from './figures/memory.ts'
@@ -28,6 +29,7 @@ const FIGURES = [
   logs,
   excerpt,
   expressions,
+  flaky,
 ]
 const NAMES = FIGURES.map(figure => figure.name).join(', ')
 
