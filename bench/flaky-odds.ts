@@ -38,7 +38,11 @@ export async function flakyVerdicts(odds: Odds, runs: number, seed: number): Pro
 
 type Place = { readonly baseline: Baseline; readonly before: Copies; readonly after: Copies }
 
-async function oneRun(odds: Odds, { baseline, before, after }: Place, random: () => number): Promise<Verdict> {
+async function oneRun(
+  odds: Odds,
+  { baseline, before, after }: Place,
+  random: () => number,
+): Promise<Verdict> {
   const runTests: RunTests = async () => tested(random() < odds.redShare)
   const repository = { ignored: none, lfs: none, diff: async () => '' }
   const found = await reproduce({

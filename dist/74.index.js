@@ -809,9 +809,9 @@ const JAVASCRIPT = {
     focus: /\b(?:test|it|describe|context|suite|specify)\.only\b|\bf(?:it|describe|test)\s{0,9}\(|\bonly\s{0,9}:\s{0,9}true\b/,
     expectedFailure: /\b(?:test|it)\.(?:fails|failing|fail)\b|\bexpectFailure\s{0,9}:/,
     swallow: /\bcatch\s{0,9}(?:\(\s{0,9}\w{0,30}\s{0,9}\)\s{0,9})?\{|\.catch\s{0,9}\(/,
-    exit: /\bprocess\.(?:reallyExit|exit)\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.exitCode\s{0,9}=\s{0,9}(?:0|undefined|null)|\bprocess\.(?:on|once|prependListener)\s{0,9}\(\s{0,9}["'`](?:exit|beforeExit|uncaughtException\w{0,10}|unhandledRejection)|\bDeno\.exit\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.(?:kill\s{0,9}\(\s{0,9}process\.pid|exit\s{0,9}=|execve)/,
+    exit: /\bprocess\.(?:reallyExit|exit)\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.exitCode\s{0,9}=\s{0,9}(?:0|undefined|null)|\bprocess\.(?:on|once|prependListener)\s{0,9}\(\s{0,9}["'`](?:exit|beforeExit|uncaughtException\w{0,10}|unhandledRejection)|\bDeno\.exit\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.(?:kill\s{0,9}\(\s{0,9}process\.pid|exit\s{0,9}=)/,
     suppression: /\beslint-disable|@ts-(?:ignore|expect-error|nocheck)\b|\bbiome-ignore|\btslint:disable|\boxlint-disable|\bdeno-lint-ignore|\bstylelint-disable|\bprettier-ignore|(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)\b|@flow-ignore|\$FlowFixMe|\bjshint\s{1,9}ignore/,
-    special: /\bJEST_WORKER_ID\b|\bVITEST\w{0,20}\b|\bNODE_TEST_CONTEXT\b|\bNODE_ENV\b.{0,20}["'`]test|["'`]test["'`].{0,30}\bNODE_ENV\b|\benv(?:\.|\[\s{0,9}["'`])(?:\w{0,40}(?:TEST|SPEC|MOCHA|JEST)\w{0,40}|CI|GITHUB_ACTIONS)\b|\bimport\.meta\.(?:vitest|env\.TEST)\b|\b(?:argv|execArgv|argv0|mainModule|require\.main)\b.{0,60}(?:test|spec|jest|mocha)|\.stack\b.{0,80}(?:test|spec|jest|mocha|includes|match|indexOf)|\bprepareStackTrace\b|(?:from|require\(|import\(?)\s{0,4}["'](?:node:test|jest|@jest\/globals|vitest|mocha|chai|ava|tape)["']|\btypeof\s{1,9}(?:jest|describe|it|expect|vi|test|afterEach|beforeEach)\b|\bglobalThis\.(?:jest|expect|describe|it|test)\b|\bassert(?:\.strict)?\.\w{1,30}\s{0,9}=[^=]|\.prototype\.(?:equals|toString|valueOf|toJSON)\s{0,9}=[^=]/,
+    special: /\bJEST_WORKER_ID\b|\bVITEST_\w{1,20}\b|\bNODE_TEST_CONTEXT\b|\bNODE_ENV\b.{0,20}["'`]test|["'`]test["'`].{0,30}\bNODE_ENV\b|\benv(?:\.|\[\s{0,9}["'`])(?:\w{0,40}(?:TEST|SPEC|MOCHA|JEST)\w{0,40}|CI|GITHUB_ACTIONS)\b|\bimport\.meta\.(?:vitest|env\.TEST)\b|\b(?:argv|execArgv|argv0|mainModule|require\.main)\b.{0,60}(?:test|spec|jest|mocha)|\.stack\b.{0,80}(?:test|spec|jest|mocha|includes|match|indexOf)|\bprepareStackTrace\b|(?:from|require\(|import\(?)\s{0,4}["'](?:node:test|jest|@jest\/globals|vitest|mocha|chai|ava|tape)["']|\btypeof\s{1,9}(?:jest|describe|it|expect|vi|afterEach|beforeEach)\b|\bglobalThis\.(?:jest|expect|describe|it|test)\b|\bassert(?:\.strict)?\.\w{1,30}\s{0,9}=[^=]|\.prototype\.(?:equals|toString|valueOf|toJSON)\s{0,9}=[^=]/,
 };
 
 ;// CONCATENATED MODULE: ./build/proof/guard/families/jvm.js
@@ -1271,13 +1271,15 @@ var test_result = __webpack_require__(4475);
 const LEAST_CHARS = 8;
 /** Of very many red tests the first. */
 const MOST_NAMES = 200;
-/** The product names a test that was red, or the report. */
+/** A path into a folder of tests, as a string. */
+const TEST_FOLDER = /["'`](?:[\w.-]{0,40}\/){0,4}(?:tests?|specs?|__tests__)\/[\w./-]{1,100}["'`]/;
+/** The product names a test that was red, the report, or what lies among the tests. */
 function nameFindings(diffs, marks) {
     const names = namesOf(marks);
     return diffs.flatMap(diff => diff.added.flatMap(({ number, text }) => {
         if (diff.family === null || diff.isTest.after(number) || diff.family.comment.test(text))
             return [];
-        const name = names.find(each => text.includes(each));
+        const name = names.find(each => text.includes(each)) ?? TEST_FOLDER.exec(text)?.[0];
         if (name === undefined)
             return [];
         return [(0,finding/* found */.F9)('special-case', { file: diff.path, line: number }, `the product names ${name}`)];
@@ -1304,7 +1306,11 @@ const SELECTS = /\bgo\s{1,9}test\b.{0,200}\s-(?:run|short)\b|\bcargo\s{1,9}(?:ne
 const IGNORES = /--(?:ignore(?:-[a-z]{1,12})?|exclude(?:-[a-z]{1,12})?|skip|deselect|omit|test-skip-pattern)\b|\bgo\s{1,9}test\b.{0,200}\s-skip\b|\bfilter-out\b|(?:!|-not)\s{1,9}-name\b|\bgrep\s{1,9}-v\b|\b-DexcludedGroups\b|<exclude[ds]?\w{0,12}>|<NoWarn>|\bRemove=|\b\w{0,30}(?:[iI]gnore[ds]?|[eE]xclude[ds]?|[oO]mit|[dD]eselect|norecursedirs|per-file-ignores|[dD]isable[ds]?)\w{0,20}["']?\]?\s{0,9}(?:[:=([]|$|['"]|\s\S)/;
 const UPDATES = /(?:^|\s)(?:-u|--updateSnapshot|--update-snapshots?|--snapshot-update|--ci=false)\b|\b(?:UPDATE_(?:SNAPSHOTS?|GOLDEN|EXPECT)|INSTA_UPDATE|SNAPSHOT_UPDATE)\b/;
 const CHECKS_LESS = /["']?:\s{0,9}\[?\s{0,9}["'](?:off|warn)["']|\b[Ee]nabled["']?\s{0,9}[:=]\s{0,9}false|\bstrict\w{0,30}["']?\s{0,9}[:=]\s{0,9}(?:false|False)|\bno[A-Z]\w{1,40}["']\s{0,9}:\s{0,9}false|\b(?:skipLibCheck|noUnusedLocals\s{0,9}:\s{0,9}false)["']?\s{0,9}:\s{0,9}true|\bcheckJs["']?\s{0,9}:\s{0,9}false|\bignore_(?:errors|missing_imports)\s{0,9}=\s{0,9}[Tt]rue|<TreatWarningsAsErrors>\s{0,9}false|\bwarn_\w{1,30}\s{0,9}=\s{0,9}[Ff]alse|\bdisallow_\w{1,30}\s{0,9}=\s{0,9}[Ff]alse|\blevel:\s{0,9}0\b/;
+const DISABLES = /\benabled\s{0,9}=\s{0,9}false|\b(?:auto)?tests?\s{0,9}=\s{0,9}false|\bharness\s{0,9}=\s{0,9}false|<skip(?:Tests)?>\s{0,9}true|\bonlyIf\s{0,9}\{\s{0,9}false/;
+/** Lines without which tests are not found. */
+const REGISTERS = /\badd_test\s{0,9}\(|\bgtest_discover_tests\b|\benable_testing\b|\[\[test\]\]|<testSourceDirectory>|\buseJUnitPlatform\b|\bmaven-(?:surefire|failsafe)-plugin\b/;
 const LINE_RULES = [
+    { rule: 'skipped-test', pattern: DISABLES, says: 'tests are switched off' },
     { rule: 'focused-test', pattern: SELECTS, says: 'it is said which tests run' },
     { rule: 'ignore-list', pattern: IGNORES, says: 'something is left out of what is tested or checked' },
     { rule: 'snapshot', pattern: UPDATES, says: 'snapshots are rewritten by the run' },
@@ -1312,7 +1318,15 @@ const LINE_RULES = [
 ];
 /** What lines of configurations, manifests and test scripts say. */
 function settingsFindings(diffs) {
-    return diffs.filter(isSettings).flatMap(diff => diff.added.flatMap(line => settings_rules_told(diff, line)));
+    return diffs
+        .filter(isSettings)
+        .flatMap(diff => [...diff.added.flatMap(line => settings_rules_told(diff, line)), ...unregistered(diff)]);
+}
+function unregistered({ path: file, removed, added }) {
+    const still = new Set(added.map(({ text }) => text.trim()));
+    return removed
+        .filter(({ text }) => REGISTERS.test(text) && !still.has(text.trim()))
+        .map(line => (0,finding/* found */.F9)('deleted-test', { file, line: line.number }, 'tests are no longer registered'));
 }
 function isSettings({ path, part }) {
     return (part === 'test-configuration' || part === 'test-command' || MANIFEST.test(path) || IGNORE_FILE.test(path));
@@ -1460,13 +1474,23 @@ function guard(diffs, marks) {
 
 const MAX_DEPTH = 4;
 const INTERPRETERS = /^(?:ba|da|z|k)?sh$|^(?:source|\.|node|deno|bun|tsx|ts-node|python\d?(?:\.\d+)?|ruby|perl|php|lua|Rscript)$/;
-const PACKAGE_MANAGERS = /^(?:npm|pnpm|yarn|bun)$/;
+const SHELLS = /^(?:ba|da|z|k)?sh$|^(?:source|\.)$/;
+const PACKAGE_MANAGERS = /^(?:npm|pnpm|yarn|bun|composer)$/;
 /** What may stand before a command: other commands with their options and durations, keywords, assignments. */
-const PREFIXES = /^(?:env|exec|time|timeout|command|nice|nohup|stdbuf|xvfb-run|npx|sudo|if|then|else|do|!|\(|\{)$|^\w+=|^-|^\d+[smhd]?$/;
-const MAKE_FILES = ['GNUmakefile', 'makefile', 'Makefile'];
+const PREFIXES = /^(?:env|exec|time|timeout|command|nice|nohup|stdbuf|xvfb-run|npx|pnpx|bunx|bundle|poetry|uv|pipenv|pdm|hatch|run|sudo|if|then|else|do|!|\(|\{)$|^\w+=|^-|^\d+[smhd]?$/;
+/** What takes its recipes from a file that the command does not name, and what that file may be called. */
+const RECIPES = {
+    make: ['GNUmakefile', 'makefile', 'Makefile'],
+    gmake: ['GNUmakefile', 'makefile', 'Makefile'],
+    rake: ['rakefile', 'Rakefile', 'rakefile.rb', 'Rakefile.rb'],
+    just: ['justfile', 'Justfile', '.justfile'],
+    task: ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', 'taskfile.yaml'],
+};
+/** Of what a script calls in turn, that which tests by its name; the rest is the product's own as often as not. */
+const SUITES = /(?:^|[/._-])(?:tests?|specs?|checks?|ci|lint|verify|unit|integration|e2e|suites?)(?:[/._-]|$)/i;
 /**
- * The scripts that a test command calls: those it names as a command or as the program of an interpreter, npm scripts
- * and makefiles. What those scripts call in turn is the product's own as often as not, and is left alone.
+ * The scripts that a test command calls: those it names as a command or as the program of an interpreter, scripts of
+ * manifests, makefiles and the like, and of what shell scripts and recipes call in turn that which tests by its name.
  */
 function calledScripts(caller) {
     return scriptsIn(caller, caller.testCommand, MAX_DEPTH);
@@ -1489,23 +1513,34 @@ function scriptsIn(caller, text, depth) {
 }
 function scriptsOf(caller, [program = '', ...rest], depth) {
     const name = (0,posix_.basename)(program);
-    if (/^g?make$/.test(name))
-        return makeFiles(caller, rest);
-    if (PACKAGE_MANAGERS.test(name))
-        return packageScripts(caller, rest, depth);
+    const recipes = Object.hasOwn(RECIPES, name) ? RECIPES[name] : undefined;
+    if (recipes)
+        return recipeFiles(caller, { files: recipes, words: rest, depth });
+    if (PACKAGE_MANAGERS.test(name)) {
+        const manifest = name === 'composer' ? 'composer.json' : 'package.json';
+        return packageScripts(caller, { manifest, words: rest, depth });
+    }
     if (!INTERPRETERS.test(name))
-        return namedFile(caller, program);
-    const script = rest.find(word => !word.startsWith('-'));
-    return script === undefined ? [] : namedFile(caller, script);
+        return shellScript(caller, program, depth);
+    const script = rest.find(word => !word.startsWith('-')) ?? '.';
+    return SHELLS.test(name) ? shellScript(caller, script, depth) : namedFile(caller, script);
+}
+/** The file, and what of the lines in it tests by its name. */
+function shellScript(caller, word, depth) {
+    return namedFile(caller, word).flatMap(script => [script, ...suitesIn(caller, script.path, depth)]);
+}
+function suitesIn(caller, path, depth) {
+    const text = caller.readPristine(path) ?? '';
+    return scriptsIn(caller, text, depth - 1).filter(script => script.path !== path && SUITES.test(script.path));
 }
 /** Also those that are not there: make takes the first, and one that is new would come before the one that was. */
-function makeFiles(caller, words) {
+function recipeFiles(caller, { files, words, depth }) {
     const at = words.indexOf('-C');
-    const { workingDirectory } = at < 0 ? caller : inside(caller, words[at + 1] ?? '.');
-    return MAKE_FILES.map(file => ({
-        path: (0,posix_.normalize)(`${workingDirectory}/${file}`),
-        isTouchedBy: () => true,
-    }));
+    const there = at < 0 ? caller : inside(caller, words[at + 1] ?? '.');
+    return files.flatMap(file => {
+        const path = (0,posix_.normalize)(`${there.workingDirectory}/${file}`);
+        return [{ path, isTouchedBy: () => true }, ...suitesIn(there, path, depth)];
+    });
 }
 function inside(caller, directory) {
     return { ...caller, workingDirectory: (0,posix_.normalize)(`${caller.workingDirectory}/${directory}`) };
@@ -1515,9 +1550,9 @@ function namedFile({ workingDirectory, readPristine }, word) {
     const there = !path.startsWith('..') && !path.endsWith('/') && readPristine(path) !== null;
     return there ? [{ path, isTouchedBy: () => true }] : [];
 }
-/** Of package.json only what a test run obeys: a fix may well add a dependency. */
-function packageScripts(caller, words, depth) {
-    const path = (0,posix_.normalize)(`${caller.workingDirectory}/package.json`);
+/** Of a manifest only what a test run obeys: a fix may well add a dependency. */
+function packageScripts(caller, { manifest, words, depth }) {
+    const path = (0,posix_.normalize)(`${caller.workingDirectory}/${manifest}`);
     const text = caller.readPristine(path);
     if (text === null)
         return [];
@@ -1567,23 +1602,40 @@ const CONFIGURATION = [
     /(?:^|\/)(?:jest|vitest|test|spec|rails|mocha)[._-]?(?:set-?up|helper|bootstrap|globals?)[.\w-]*\.\w+$|(?:^|\/)(?:setup-?tests?|test_helper|spec_helper|rails_helper|junit-platform|allure)[.\w-]*\.\w+$/i,
     /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/(?:[^/]+\/)?(?:global[_-]?)?(?:set-?up|bootstrap)[.\w-]*\.\w+$/i,
 ];
+/** What programs that run tests read or load besides, asked or not. */
+const AROUND = [
+    /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|\.mvn\/[^/]+|gradle\.properties|\.npmrc|\.yarnrc[.\w]*|Directory\.Build\.\w+|\.env\.test[.\w]*|\.pythonrc[.\w]*|\.user\.ini|go\.env)$/i,
+];
+/** Found before the framework itself, where they are new. */
+const SHADOWS = [
+    /(?:^|\/)(?:unittest|_?pytest|nose2?|doctest|coverage|assert|minitest|rspec|mocha|chai|jest|vitest)(?:\.(?:py|rb|[cm]?[jt]s)|\/(?:__init__\.py|index\.[cm]?[jt]s|autorun\.rb))$/,
+    /(?:^|\/)(?:org\/(?:junit|testng|hamcrest|assertj)|PHPUnit\/Framework)\//,
+];
 /** Of the checkers that a test command may be: linters, type checkers, formatters. */
 const CHECKERS = /(?:^|\/)(?:\.?eslint(?:rc|\.config|ignore)?[.\w]*|\.prettier[.\w]*|biome\.jsonc?|\.flake8|\.?ruff\.toml|mypy\.ini|\.pylintrc|\.golangci[.\w-]*|\.?clippy\.toml|\.?rustfmt\.toml|checkstyle[.\w-]*\.xml|pmd[.\w-]*\.xml|\.rubocop[.\w]*|phpstan[.\w-]*\.neon[.\w]*|psalm\.xml[.\w]*|\.?phpcs\.xml[.\w]*|\.clang-tidy)$/i;
+const SCRIPT = /(?:^|\/)[^/.]+$|\.(?:sh|bash|zsh|ksh|mk|json|ya?ml)$/;
 /** Which files of a change say what is right instead of doing it. */
-function partsOf({ testReport, workingDirectory, ...called }) {
-    const scripts = calledScripts({ ...called, workingDirectory });
+function partsOf(examined) {
+    const { testCommand, taskCheck, testReport, workingDirectory, readPristine } = examined;
+    const scripts = [testCommand, taskCheck].flatMap(command => calledScripts({ testCommand: command, workingDirectory, readPristine }));
     const globs = testReport.map(glob => (0,posix_.normalize)(`${workingDirectory}/${glob}`));
-    return file => partOf(file, { scripts, globs, readPristine: called.readPristine });
+    return file => partOf(file, { scripts, globs, readPristine });
 }
 function partOf(file, { scripts, globs, readPristine }) {
     const matches = (pattern) => pattern.test(file.path);
     if (globs.some(glob => (0,posix_.matchesGlob)(file.path, glob)))
         return 'test-report';
-    if (CHECKERS.test(file.path) || CONFIGURATION.some(matches))
+    if (CHECKERS.test(file.path) || [...CONFIGURATION, ...AROUND].some(matches))
         return 'test-configuration';
+    if (SHADOWS.some(matches) && readPristine(file.path) === null)
+        return 'test-configuration';
+    const isCalled = scripts.some(script => script.path === file.path && script.isTouchedBy(file));
+    // A program that is called test.js is a test; of a shell script nobody knows.
+    if (isCalled && SCRIPT.test(file.path))
+        return 'test-command';
     if (TESTS.some(matches))
         return 'test';
-    if (scripts.some(script => script.path === file.path && script.isTouchedBy(file)))
+    if (isCalled)
         return 'test-command';
     return holdsTests(file, readPristine) ? 'test' : null;
 }
@@ -1662,6 +1714,7 @@ async function prove(claim, means) {
     const { change, baseline, testEdits } = claim;
     const examined = examine({
         ...claim,
+        taskCheck: claim.task?.check ?? '',
         redTests: redTests(claim),
         readPristine: path => (0,sandbox_baseline/* readTracked */.T)(baseline, path),
     });

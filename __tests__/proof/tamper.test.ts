@@ -17,7 +17,7 @@ function findings(
   workingDirectory = '.',
 ) {
   const readPristine = (path: string) => (Object.hasOwn(tree, path) ? (tree[path] ?? null) : null)
-  const where = { testCommand, workingDirectory, testReport: [], redTests: [], readPristine }
+  const where = { testCommand, taskCheck: '', workingDirectory, testReport: [], redTests: [], readPristine }
   return examine({ change, ...where }).findings
 }
 
@@ -56,6 +56,12 @@ describe('a change is flagged', () => {
       'test-configuration',
       [
         'jest.config.js',
+        '.cargo/config.toml',
+        '.mvn/maven.config',
+        'Directory.Build.targets',
+        'unittest.py',
+        'lib/pytest/__init__.py',
+        'src/main/java/org/junit/Assert.java',
         'packages/a/vitest.config.mts',
         'vite.config.ts',
         'playwright.config.ts',
@@ -166,6 +172,13 @@ describe('what test-command calls', () => {
     ['pnpm unit', 'ci/run.js', { 'package.json': manifest({ unit: 'node ci/run.js' }) }],
     ['cd app && ./check', 'app/check'],
     ['timeout 60 ./check', 'check'],
+    ['bash check.sh', 'ci/unit.sh', { 'check.sh': 'set -e\nbash ci/unit.sh\n' }],
+    ['make', 'scripts/test.sh', { Makefile: 'test:\n\t./scripts/test.sh\n' }],
+    ['rake test', 'Rakefile'],
+    ['bundle exec rake', 'Rakefile'],
+    ['just test', 'justfile'],
+    ['composer test', 'bin/suite.php', { 'composer.json': manifest({ test: 'php bin/suite.php' }) }],
+    ['poetry run ./check', 'check'],
     ['make -C app test', 'app/Makefile'],
   ])('%s flags %s', (command, path, tree = {}, directory = '.') => {
     expect(flagged(path, command, tree, directory)).toEqual(['test-command'])
@@ -179,6 +192,8 @@ describe('what test-command calls', () => {
       { 'package.json': manifest({ test: 'node --test', deploy: 'node ci/deploy.js' }) },
     ],
     ['echo check.sh', 'check.sh'],
+    ['bash test.sh', 'sum.sh', { 'test.sh': 'bash sum.sh 2 3\n' }],
+    ['make', 'bin/release', { Makefile: 'release:\n\t./bin/release\n' }],
     ['cat < data.txt', 'data.txt'],
     ['../../outside', 'outside'],
     ['make test', 'src/main.c'],

@@ -1,5 +1,5 @@
-import { flakyVerdicts, type Odds } from '../flaky-odds.ts'
 import { atMost, type Figure, type Row } from '../figure.ts'
+import { flakyVerdicts, type Odds } from '../flaky-odds.ts'
 import { percent } from '../units.ts'
 
 const RUNS = 10_000

@@ -15,15 +15,26 @@ export type Caller = {
 const MAX_DEPTH = 4
 const INTERPRETERS =
   /^(?:ba|da|z|k)?sh$|^(?:source|\.|node|deno|bun|tsx|ts-node|python\d?(?:\.\d+)?|ruby|perl|php|lua|Rscript)$/
-const PACKAGE_MANAGERS = /^(?:npm|pnpm|yarn|bun)$/
+const SHELLS = /^(?:ba|da|z|k)?sh$|^(?:source|\.)$/
+const PACKAGE_MANAGERS = /^(?:npm|pnpm|yarn|bun|composer)$/
 /** What may stand before a command: other commands with their options and durations, keywords, assignments. */
 const PREFIXES =
-  /^(?:env|exec|time|timeout|command|nice|nohup|stdbuf|xvfb-run|npx|sudo|if|then|else|do|!|\(|\{)$|^\w+=|^-|^\d+[smhd]?$/
-const MAKE_FILES = ['GNUmakefile', 'makefile', 'Makefile']
+  /^(?:env|exec|time|timeout|command|nice|nohup|stdbuf|xvfb-run|npx|pnpx|bunx|bundle|poetry|uv|pipenv|pdm|hatch|run|sudo|if|then|else|do|!|\(|\{)$|^\w+=|^-|^\d+[smhd]?$/
+/** What takes its recipes from a file that the command does not name, and what that file may be called. */
+const RECIPES: Readonly<Record<string, readonly string[]>> = {
+  make: ['GNUmakefile', 'makefile', 'Makefile'],
+  gmake: ['GNUmakefile', 'makefile', 'Makefile'],
+  rake: ['rakefile', 'Rakefile', 'rakefile.rb', 'Rakefile.rb'],
+  just: ['justfile', 'Justfile', '.justfile'],
+  task: ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', 'taskfile.yaml'],
+}
+/** Of what a script calls in turn, that which tests by its name; the rest is the product's own as often as not. */
+const SUITES =
+  /(?:^|[/._-])(?:tests?|specs?|checks?|ci|lint|verify|unit|integration|e2e|suites?)(?:[/._-]|$)/i
 
 /**
- * The scripts that a test command calls: those it names as a command or as the program of an interpreter, npm scripts
- * and makefiles. What those scripts call in turn is the product's own as often as not, and is left alone.
+ * The scripts that a test command calls: those it names as a command or as the program of an interpreter, scripts of
+ * manifests, makefiles and the like, and of what shell scripts and recipes call in turn that which tests by its name.
  */
 export function calledScripts(caller: Caller): readonly CalledScript[] {
   return scriptsIn(caller, caller.testCommand, MAX_DEPTH)
@@ -50,21 +61,41 @@ function scriptsOf(
   depth: number,
 ): CalledScript[] {
   const name = basename(program)
-  if (/^g?make$/.test(name)) return makeFiles(caller, rest)
-  if (PACKAGE_MANAGERS.test(name)) return packageScripts(caller, rest, depth)
-  if (!INTERPRETERS.test(name)) return namedFile(caller, program)
-  const script = rest.find(word => !word.startsWith('-'))
-  return script === undefined ? [] : namedFile(caller, script)
+  const recipes = Object.hasOwn(RECIPES, name) ? RECIPES[name] : undefined
+  if (recipes) return recipeFiles(caller, { files: recipes, words: rest, depth })
+  if (PACKAGE_MANAGERS.test(name)) {
+    const manifest = name === 'composer' ? 'composer.json' : 'package.json'
+    return packageScripts(caller, { manifest, words: rest, depth })
+  }
+  if (!INTERPRETERS.test(name)) return shellScript(caller, program, depth)
+  const script = rest.find(word => !word.startsWith('-')) ?? '.'
+  return SHELLS.test(name) ? shellScript(caller, script, depth) : namedFile(caller, script)
+}
+
+/** The file, and what of the lines in it tests by its name. */
+function shellScript(caller: Caller, word: string, depth: number): CalledScript[] {
+  return namedFile(caller, word).flatMap(script => [script, ...suitesIn(caller, script.path, depth)])
+}
+
+function suitesIn(caller: Caller, path: string, depth: number): CalledScript[] {
+  const text = caller.readPristine(path) ?? ''
+  return scriptsIn(caller, text, depth - 1).filter(script => script.path !== path && SUITES.test(script.path))
+}
+
+type Recipes = {
+  readonly files: readonly string[]
+  readonly words: readonly string[]
+  readonly depth: number
 }
 
 /** Also those that are not there: make takes the first, and one that is new would come before the one that was. */
-function makeFiles(caller: Caller, words: readonly string[]): CalledScript[] {
+function recipeFiles(caller: Caller, { files, words, depth }: Recipes): CalledScript[] {
   const at = words.indexOf('-C')
-  const { workingDirectory } = at < 0 ? caller : inside(caller, words[at + 1] ?? '.')
-  return MAKE_FILES.map(file => ({
-    path: normalize(`${workingDirectory}/${file}`),
-    isTouchedBy: () => true,
-  }))
+  const there = at < 0 ? caller : inside(caller, words[at + 1] ?? '.')
+  return files.flatMap(file => {
+    const path = normalize(`${there.workingDirectory}/${file}`)
+    return [{ path, isTouchedBy: () => true }, ...suitesIn(there, path, depth)]
+  })
 }
 
 function inside(caller: Caller, directory: string): Caller {
@@ -77,9 +108,11 @@ function namedFile({ workingDirectory, readPristine }: Caller, word: string): Ca
   return there ? [{ path, isTouchedBy: () => true }] : []
 }
 
-/** Of package.json only what a test run obeys: a fix may well add a dependency. */
-function packageScripts(caller: Caller, words: readonly string[], depth: number): CalledScript[] {
-  const path = normalize(`${caller.workingDirectory}/package.json`)
+type Scripts = { readonly manifest: string; readonly words: readonly string[]; readonly depth: number }
+
+/** Of a manifest only what a test run obeys: a fix may well add a dependency. */
+function packageScripts(caller: Caller, { manifest, words, depth }: Scripts): CalledScript[] {
+  const path = normalize(`${caller.workingDirectory}/${manifest}`)
   const text = caller.readPristine(path)
   if (text === null) return []
   const before = obeyed(text)

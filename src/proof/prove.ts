@@ -41,6 +41,7 @@ export async function prove(claim: Claim, means: Means): Promise<Proof> {
   const { change, baseline, testEdits } = claim
   const examined = examine({
     ...claim,
+    taskCheck: claim.task?.check ?? '',
     redTests: redTests(claim),
     readPristine: path => readTracked(baseline, path),
   })

@@ -7,6 +7,8 @@ import { familyOf } from './guard/families.ts'
 export type Examined = {
   readonly change: Change
   readonly testCommand: string
+  /** The check of a task; empty without one. */
+  readonly taskCheck: string
   readonly workingDirectory: string
   /** Globs, relative to the working directory. */
   readonly testReport: readonly string[]
@@ -30,19 +32,29 @@ const CONFIGURATION = [
   /(?:^|\/)(?:jest|vitest|test|spec|rails|mocha)[._-]?(?:set-?up|helper|bootstrap|globals?)[.\w-]*\.\w+$|(?:^|\/)(?:setup-?tests?|test_helper|spec_helper|rails_helper|junit-platform|allure)[.\w-]*\.\w+$/i,
   /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/(?:[^/]+\/)?(?:global[_-]?)?(?:set-?up|bootstrap)[.\w-]*\.\w+$/i,
 ]
+/** What programs that run tests read or load besides, asked or not. */
+const AROUND = [
+  /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|\.mvn\/[^/]+|gradle\.properties|\.npmrc|\.yarnrc[.\w]*|Directory\.Build\.\w+|\.env\.test[.\w]*|\.pythonrc[.\w]*|\.user\.ini|go\.env)$/i,
+]
+/** Found before the framework itself, where they are new. */
+const SHADOWS = [
+  /(?:^|\/)(?:unittest|_?pytest|nose2?|doctest|coverage|assert|minitest|rspec|mocha|chai|jest|vitest)(?:\.(?:py|rb|[cm]?[jt]s)|\/(?:__init__\.py|index\.[cm]?[jt]s|autorun\.rb))$/,
+  /(?:^|\/)(?:org\/(?:junit|testng|hamcrest|assertj)|PHPUnit\/Framework)\//,
+]
 /** Of the checkers that a test command may be: linters, type checkers, formatters. */
 const CHECKERS =
   /(?:^|\/)(?:\.?eslint(?:rc|\.config|ignore)?[.\w]*|\.prettier[.\w]*|biome\.jsonc?|\.flake8|\.?ruff\.toml|mypy\.ini|\.pylintrc|\.golangci[.\w-]*|\.?clippy\.toml|\.?rustfmt\.toml|checkstyle[.\w-]*\.xml|pmd[.\w-]*\.xml|\.rubocop[.\w]*|phpstan[.\w-]*\.neon[.\w]*|psalm\.xml[.\w]*|\.?phpcs\.xml[.\w]*|\.clang-tidy)$/i
 
+const SCRIPT = /(?:^|\/)[^/.]+$|\.(?:sh|bash|zsh|ksh|mk|json|ya?ml)$/
+
 /** Which files of a change say what is right instead of doing it. */
-export function partsOf({
-  testReport,
-  workingDirectory,
-  ...called
-}: Examined): (file: FileChange) => Part | null {
-  const scripts = calledScripts({ ...called, workingDirectory })
+export function partsOf(examined: Examined): (file: FileChange) => Part | null {
+  const { testCommand, taskCheck, testReport, workingDirectory, readPristine } = examined
+  const scripts = [testCommand, taskCheck].flatMap(command =>
+    calledScripts({ testCommand: command, workingDirectory, readPristine }),
+  )
   const globs = testReport.map(glob => normalize(`${workingDirectory}/${glob}`))
-  return file => partOf(file, { scripts, globs, readPristine: called.readPristine })
+  return file => partOf(file, { scripts, globs, readPristine })
 }
 
 type Known = {
@@ -54,9 +66,13 @@ type Known = {
 function partOf(file: FileChange, { scripts, globs, readPristine }: Known): Part | null {
   const matches = (pattern: RegExp): boolean => pattern.test(file.path)
   if (globs.some(glob => matchesGlob(file.path, glob))) return 'test-report'
-  if (CHECKERS.test(file.path) || CONFIGURATION.some(matches)) return 'test-configuration'
+  if (CHECKERS.test(file.path) || [...CONFIGURATION, ...AROUND].some(matches)) return 'test-configuration'
+  if (SHADOWS.some(matches) && readPristine(file.path) === null) return 'test-configuration'
+  const isCalled = scripts.some(script => script.path === file.path && script.isTouchedBy(file))
+  // A program that is called test.js is a test; of a shell script nobody knows.
+  if (isCalled && SCRIPT.test(file.path)) return 'test-command'
   if (TESTS.some(matches)) return 'test'
-  if (scripts.some(script => script.path === file.path && script.isTouchedBy(file))) return 'test-command'
+  if (isCalled) return 'test-command'
   return holdsTests(file, readPristine) ? 'test' : null
 }
 

@@ -6,7 +6,7 @@ import type { FileChange } from '../../../src/sandbox/change.ts'
 export type Edited = readonly [path: string, before: string | null, after: string | null]
 
 type More = {
-  readonly testCommand?: string
+  readonly taskCheck?: string
   readonly testReport?: readonly string[]
   readonly redTests?: readonly string[]
 }
@@ -17,6 +17,7 @@ export function examined(edits: readonly Edited[], more: More = {}): Examination
   return examine({
     change: edits.map(([path, , after]) => changeOf(path, after)),
     testCommand: 'true',
+    taskCheck: '',
     workingDirectory: '.',
     testReport: [],
     redTests: [],

@@ -62,6 +62,11 @@ describe('the product', () => {
     expect(said([['src/a.js', 'run()\n', text]], more)).toEqual(['special-case:2', 'special-case:3'])
   })
 
+  test('has no reason to read what lies among the tests', () => {
+    const text = "run()\nread('../test/sum.test.js')\n"
+    expect(said([['src/a.js', 'run()\n', text]])).toEqual(['special-case:2'])
+  })
+
   test('may move its lines', () => {
     const line = 'process.exit(0) // eslint-disable-line\n'
     expect(said([['src/a.js', `a()\nb()\n${line}`, `${line}a()\nc()\n`]])).toEqual([])
@@ -80,6 +85,11 @@ describe('the product', () => {
   test('of any language is left alone where nobody here speaks it', () => {
     expect(said([['docs/a.md', 'a\n', 'process.exit(0)\n|| true\n']])).toEqual([])
   })
+})
+
+test('what checks a task says what is right, too', () => {
+  const edited = [['done.sh', 'grep -q new src/a.js\n', 'true\n']] as const
+  expect(said(edited, { taskCheck: 'bash done.sh' })).toEqual(['test-command:1', 'deleted-test:1'])
 })
 
 test('more of one kind in one file are cut', () => {

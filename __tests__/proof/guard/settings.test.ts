@@ -122,6 +122,21 @@ describe('in configurations, manifests and scripts', () => {
     ['a crate', 'Cargo.toml', '[dependencies]\n', '[dependencies]\nserde = "1.0"\n', []],
     ['a version', 'pom.xml', '<version>1.2.0</version>\n', '<version>1.1.0</version>\n', []],
     ['what git ignores', '.gitignore', 'dist\n', 'dist\nout\n', []],
+    ['tests switched off by cargo', 'Cargo.toml', '[lib]\n', '[lib]\ntest = false\n', ['skipped-test:2']],
+    [
+      'tests switched off by gradle',
+      'build.gradle',
+      'test {\n}\n',
+      'test {\n  enabled = false\n}\n',
+      ['skipped-test:2', 'suppression:2'],
+    ],
+    [
+      'a test no longer registered',
+      'CMakeLists.txt',
+      'add_test(NAME sum COMMAND sum)\n',
+      '\n',
+      ['deleted-test:1'],
+    ],
   ])('%s', (_, path, before, after, found) => {
     expect(said([[path, before, after]])).toEqual(found)
   })

@@ -16,13 +16,16 @@ const LEAST_CHARS = 8
 /** Of very many red tests the first. */
 const MOST_NAMES = 200
 
-/** The product names a test that was red, or the report. */
+/** A path into a folder of tests, as a string. */
+const TEST_FOLDER = /["'`](?:[\w.-]{0,40}\/){0,4}(?:tests?|specs?|__tests__)\/[\w./-]{1,100}["'`]/
+
+/** The product names a test that was red, the report, or what lies among the tests. */
 export function nameFindings(diffs: readonly FileDiff[], marks: Marks): Finding[] {
   const names = namesOf(marks)
   return diffs.flatMap(diff =>
     diff.added.flatMap(({ number, text }) => {
       if (diff.family === null || diff.isTest.after(number) || diff.family.comment.test(text)) return []
-      const name = names.find(each => text.includes(each))
+      const name = names.find(each => text.includes(each)) ?? TEST_FOLDER.exec(text)?.[0]
       if (name === undefined) return []
       return [found('special-case', { file: diff.path, line: number }, `the product names ${name}`)]
     }),

@@ -17,7 +17,14 @@ const UPDATES =
 const CHECKS_LESS =
   /["']?:\s{0,9}\[?\s{0,9}["'](?:off|warn)["']|\b[Ee]nabled["']?\s{0,9}[:=]\s{0,9}false|\bstrict\w{0,30}["']?\s{0,9}[:=]\s{0,9}(?:false|False)|\bno[A-Z]\w{1,40}["']\s{0,9}:\s{0,9}false|\b(?:skipLibCheck|noUnusedLocals\s{0,9}:\s{0,9}false)["']?\s{0,9}:\s{0,9}true|\bcheckJs["']?\s{0,9}:\s{0,9}false|\bignore_(?:errors|missing_imports)\s{0,9}=\s{0,9}[Tt]rue|<TreatWarningsAsErrors>\s{0,9}false|\bwarn_\w{1,30}\s{0,9}=\s{0,9}[Ff]alse|\bdisallow_\w{1,30}\s{0,9}=\s{0,9}[Ff]alse|\blevel:\s{0,9}0\b/
 
+const DISABLES =
+  /\benabled\s{0,9}=\s{0,9}false|\b(?:auto)?tests?\s{0,9}=\s{0,9}false|\bharness\s{0,9}=\s{0,9}false|<skip(?:Tests)?>\s{0,9}true|\bonlyIf\s{0,9}\{\s{0,9}false/
+/** Lines without which tests are not found. */
+const REGISTERS =
+  /\badd_test\s{0,9}\(|\bgtest_discover_tests\b|\benable_testing\b|\[\[test\]\]|<testSourceDirectory>|\buseJUnitPlatform\b|\bmaven-(?:surefire|failsafe)-plugin\b/
+
 const LINE_RULES: readonly { readonly rule: Rule; readonly pattern: RegExp; readonly says: string }[] = [
+  { rule: 'skipped-test', pattern: DISABLES, says: 'tests are switched off' },
   { rule: 'focused-test', pattern: SELECTS, says: 'it is said which tests run' },
   { rule: 'ignore-list', pattern: IGNORES, says: 'something is left out of what is tested or checked' },
   { rule: 'snapshot', pattern: UPDATES, says: 'snapshots are rewritten by the run' },
@@ -26,7 +33,16 @@ const LINE_RULES: readonly { readonly rule: Rule; readonly pattern: RegExp; read
 
 /** What lines of configurations, manifests and test scripts say. */
 export function settingsFindings(diffs: readonly FileDiff[]): Finding[] {
-  return diffs.filter(isSettings).flatMap(diff => diff.added.flatMap(line => told(diff, line)))
+  return diffs
+    .filter(isSettings)
+    .flatMap(diff => [...diff.added.flatMap(line => told(diff, line)), ...unregistered(diff)])
+}
+
+function unregistered({ path: file, removed, added }: FileDiff): Finding[] {
+  const still = new Set(added.map(({ text }) => text.trim()))
+  return removed
+    .filter(({ text }) => REGISTERS.test(text) && !still.has(text.trim()))
+    .map(line => found('deleted-test', { file, line: line.number }, 'tests are no longer registered'))
 }
 
 function isSettings({ path, part }: FileDiff): boolean {
