@@ -26,8 +26,9 @@ test('every process whose mark begins so is ended, and no other', async () => {
   ])
   expect(other.exitCode ?? other.signalCode).toBeNull()
   expect(readFileSync(`/proc/${other.pid}/environ`, 'utf8')).toContain(PROCESS_MARK)
+  const exit = once(other, 'exit')
   await endGroup(other.pid ?? 0)
-  expect(await once(other, 'exit')).toEqual([null, 'SIGKILL'])
+  expect(await exit).toEqual([null, 'SIGKILL'])
 })
 
 test('a group that has ended by itself is no error', async () => {
