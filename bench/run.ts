@@ -7,10 +7,12 @@ import { flaky } from './figures/flaky.ts'
 import { logs } from './figures/logs.ts'
 import { longRun } from './figures/long-run.ts'
 import { memory } from './figures/memory.ts'
+import { patch } from './figures/patch.ts'
 import { request } from './figures/request.ts'
 import { start } from './figures/start.ts'
 import { step } from './figures/step.ts'
 import { testRunsPerFix } from './figures/test-runs.ts'
+import { tokens } from './figures/tokens.ts'
 import { workspace } from './figures/workspace.ts'
 import { openHome } from './home.ts'
 import { machine } from './machine.ts'
@@ -20,9 +22,11 @@ const FIGURES = [
   start,
   step,
   request,
+  tokens,
   cache,
   memory,
   longRun,
+  patch,
   workspace,
   testRunsPerFix,
   bundle,

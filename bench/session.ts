@@ -27,15 +27,17 @@ export type Plan = {
   /** Tokens of input beyond which the history may be cut off; by default never. */
   readonly compactsAbove?: number
   readonly inputs?: Readonly<Record<string, string>>
+  /** By default the smallest one that is red. */
+  readonly project?: { readonly checkout: string; readonly headSha: string }
   /** The bundle to run; dist by default. */
   readonly entry?: string
   /** What the run must end with: a figure from a run that went wrong is none. */
   readonly verdict: Verdict
 }
 
-/** One run of the bundled action on the smallest red project, against a scripted model. */
+/** One run of the bundled action on a red project, against a scripted model. */
 export async function playSession(home: string, plan: Plan): Promise<Session> {
-  const { checkout, headSha } = await createRedProject(home)
+  const { checkout, headSha } = plan.project ?? (await createRedProject(home))
   await using model = await startModelServer({
     turns: plan.turns,
     compactsAbove: plan.compactsAbove ?? Infinity,
