@@ -36,6 +36,7 @@ const INPUTS = {
   'protected-paths': '',
   'max-changed-files': '100',
   'max-patch-kb': '1024',
+  'allowed-actors': '',
   publish: 'pull-request',
   'github-token': `\${{ github.token }}`,
   'branch-prefix': 'codex-max-fix/',

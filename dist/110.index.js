@@ -2,6 +2,69 @@ export const id = 110;
 export const ids = [110];
 export const modules = {
 
+/***/ 5214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   SD: () => (/* binding */ actorsOf),
+/* harmony export */   gR: () => (/* binding */ refusedActor)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3006);
+
+/** The logins of GitHub: of people, of enterprises' people with `_`, of apps with `[bot]`. */
+const LOGIN = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\[bot\])?$/;
+/** `maintain` is told as `write`; some versions of GHES tell it by its own name. */
+const WRITERS = ['admin', 'maintain', 'write'];
+/** Whoever causes one of these can write to the repository already. */
+const WRITERS_EVENTS = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/** Everybody who has to have the right to start a repair; nobody where only writers can cause the event. */
+function actorsOf(event) {
+    if (WRITERS_EVENTS.includes(event.name))
+        return [];
+    const { actor, actorId, triggeringActor, payload } = event;
+    const told = ['workflow_run.actor', 'workflow_run.triggering_actor']
+        .filter(path => (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(payload, path) !== undefined)
+        .map(path => ({ login: (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(payload, `${path}.login`), id: (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .numberField */ .sJ)(payload, `${path}.id`) }));
+    const again = triggeringActor === '' || triggeringActor === actor;
+    const all = [
+        { login: actor, id: actorId },
+        ...(again ? [] : [{ login: triggeringActor, id: null }]),
+        ...told,
+    ];
+    return [...new Map(all.map(each => [`${each.login} ${each.id}`, each])).values()];
+}
+/** Why one of them may not start a repair; null where all may. `allowed`: the input `allowed-actors`. */
+async function refusedActor(actors, allowed, people) {
+    for (const actor of actors) {
+        if ((await mayWrite(actor, people)) || (await isAllowed(actor, allowed, people)))
+            continue;
+        const name = LOGIN.test(actor.login) ? actor.login : 'somebody without a login';
+        const way = actor.login.endsWith('[bot]') ? '' : ', or give it write access';
+        return `${name} may not start a repair: it can not write to this repository and is not in \`allowed-actors\`; add the login there${way}`;
+    }
+    return null;
+}
+/** Bots are known by the list alone: what is installed somewhere else may carry any name. */
+async function mayWrite({ login, id }, { collaborator }) {
+    if (!LOGIN.test(login) || login.endsWith('[bot]'))
+        return false;
+    const found = await collaborator(login);
+    return found !== null && WRITERS.includes(found.permission) && (id === null || found.id === id);
+}
+/** By id: who takes a login that somebody has given up is somebody else. */
+async function isAllowed({ login, id }, allowed, { account }) {
+    if (!allowed.some(each => each.toLowerCase() === login.toLowerCase()))
+        return false;
+    const found = await account(login);
+    if (found === null || (login.endsWith('[bot]') && !found.isBot))
+        return false;
+    return id === null || found.id === id;
+}
+
+
+/***/ }),
+
 /***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -263,7 +326,10 @@ function tokenRequest(environment) {
     throw new errors/* UserError */.y('identity-provider-id', 'a job with the permission id-token: write', 'no ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN from the runner');
 }
 
+// EXTERNAL MODULE: ./build/gate/actors.js
+var actors = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./build/settings-event.js
+
 
 
 
@@ -276,7 +342,20 @@ function eventFrom(environment) {
         ref: environment.GITHUB_REF ?? '',
         sha: environment.GITHUB_SHA ?? '',
         actor: environment.GITHUB_ACTOR ?? '',
+        actorId: idFrom(environment.GITHUB_ACTOR_ID ?? ''),
+        triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? '',
     };
+}
+/** Logins that may start a run besides those who may write; resolved to accounts when one of them does. */
+function allowedActorsFrom(inputs) {
+    const logins = (0,platform_inputs/* list */.p_)(inputs, 'allowed-actors');
+    const wrong = logins.find(login => !actors/* LOGIN */.S3.test(login));
+    if (wrong === undefined)
+        return logins;
+    throw new errors/* UserError */.y('allowed-actors', 'logins, one per line or comma, those of bots with their [bot], and no wildcard', (0,platform_inputs/* quoted */.TL)(wrong));
+}
+function idFrom(text) {
+    return /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 function payloadAt(path) {
     try {
@@ -490,6 +569,8 @@ function readSettings(environment) {
         pullRequest: pullRequestFrom(inputs),
         github: githubFrom(inputs, environment, publish),
         event: eventFrom(environment),
+        allowedActors: allowedActorsFrom(inputs),
+        mayProveIdentity: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
         commandEnvironment: commandEnvironment(environment),
     };
 }

@@ -312,8 +312,10 @@ const HANDOVER = 'CODEX_MAX_FIX_HANDOVER';
 const KEPT = /^(?:PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i;
 // Of what is soon garbage V8 keeps up to three times 16 MB, at no gain here: 15 MB of a run, 90 MB with a log of 1 GB.
 const MEMORY = '--max-semi-space-size=2';
+// Windows has the function, which only throws there; no repository code runs on it.
+const REPLACES = process.platform !== 'win32';
 const handover = process.env[HANDOVER];
-if (handover === undefined && process.execve)
+if (handover === undefined && REPLACES)
     secondStage();
 else
     await start(handover === undefined ? { ...process.env } : takeOver(handover));
@@ -336,11 +338,11 @@ async function start(environment) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort(new Error(signal)));
-    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(910), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
+    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(763), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
     const opening = open(environment);
     // The run that it is for is told.
     opening.catch(() => { });
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(910), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8628));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(763), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2409));
     // Whatever is still open by then (a socket kept alive, a timer) must not keep a finished step running.
     process.exit(await main(environment, opening, cancel.signal));
 }

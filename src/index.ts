@@ -12,8 +12,11 @@ const KEPT =
 // Of what is soon garbage V8 keeps up to three times 16 MB, at no gain here: 15 MB of a run, 90 MB with a log of 1 GB.
 const MEMORY = '--max-semi-space-size=2'
 
+// Windows has the function, which only throws there; no repository code runs on it.
+const REPLACES = process.platform !== 'win32'
+
 const handover = process.env[HANDOVER]
-if (handover === undefined && process.execve) secondStage()
+if (handover === undefined && REPLACES) secondStage()
 else await start(handover === undefined ? { ...process.env } : takeOver(handover))
 
 function secondStage(): void {

@@ -19,6 +19,7 @@ import type { Baseline } from './sandbox/baseline.ts'
 import type { Environment, Settings } from './settings.ts'
 import { secretsOf } from './settings-secrets.ts'
 import type { Case } from './stages/case.ts'
+import { permitFor } from './stages/permit.ts'
 import { servedModel, today } from './stages/served-model.ts'
 import { whatBroke } from './stages/what-broke.ts'
 
@@ -68,12 +69,20 @@ async function recipe(about: Case): Promise<End> {
   const { confirmRuns } = settings
   const runTests = testRunner(testCommandOf(settings), desk.journal, { watch, confirmRuns })
   const open = { ...about, runTests, checkTask: checkTaskOf(about) }
+  const { admitted, equipped } = permitFor(about)
   const served = servedModel(about)
-  const broken = await whatBroke(open, () => {
-    void loadFix().then(({ warmUp }) => warmUp())
-    void served()
+  const broken = await whatBroke(open, {
+    underWay: () => {
+      void loadFix().then(({ warmUp }) => warmUp())
+      // Without leave no secret is used, not even to ask for a model.
+      void admitted().then(refusal => void (refusal ?? served()), later)
+    },
+    red: () => void equipped().catch(later),
   })
+  const refused = await admitted()
+  if (refused) return refused
   if (broken.kind === 'end') return broken.end
+  await equipped()
   const { fix } = await loadFix()
   const checked = await served()
   if (checked.kind === 'gone') throw checked.error
@@ -81,13 +90,18 @@ async function recipe(about: Case): Promise<End> {
   return fix({ ...open, choice: checked.choice }, broken)
 }
 
+/** Whoever waits for it is told. */
+function later(): void {}
+
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix(): Promise<typeof import('./stages/fix.ts')> {
   return import('./stages/fix.ts')
 }
 
-function mayRun({ pullRequest, event, apiKey, identity }: Settings, { headSha, headBranch }: Baseline): Gate {
-  const { base, branchPrefix } = pullRequest
+function mayRun(settings: Settings, { headSha, headBranch }: Baseline): Gate {
+  const { event, apiKey, identity, mayProveIdentity } = settings
+  const { base, branchPrefix } = settings.pullRequest
+  const unused = mayProveIdentity ? 'unused' : 'none'
   return gate({
     event,
     head: { sha: headSha, branch: headBranch },
@@ -95,6 +109,7 @@ function mayRun({ pullRequest, event, apiKey, identity }: Settings, { headSha, h
     branchPrefix,
     platform: process.platform,
     hasKey: apiKey !== '' || identity !== null,
+    identity: identity === null ? unused : 'used',
   })
 }
 

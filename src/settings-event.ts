@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { LOGIN } from './gate/actors.ts'
 import type { Event } from './gate/event.ts'
 import { UserError } from './platform/errors.ts'
-import { quoted } from './platform/inputs.ts'
+import { type Inputs, list, quoted } from './platform/inputs.ts'
 
 /** What started the workflow. */
 export function eventFrom(environment: Readonly<Record<string, string | undefined>>): Event {
@@ -12,7 +13,25 @@ export function eventFrom(environment: Readonly<Record<string, string | undefine
     ref: environment.GITHUB_REF ?? '',
     sha: environment.GITHUB_SHA ?? '',
     actor: environment.GITHUB_ACTOR ?? '',
+    actorId: idFrom(environment.GITHUB_ACTOR_ID ?? ''),
+    triggeringActor: environment.GITHUB_TRIGGERING_ACTOR ?? '',
   }
+}
+
+/** Logins that may start a run besides those who may write; resolved to accounts when one of them does. */
+export function allowedActorsFrom(inputs: Inputs): readonly string[] {
+  const logins = list(inputs, 'allowed-actors')
+  const wrong = logins.find(login => !LOGIN.test(login))
+  if (wrong === undefined) return logins
+  throw new UserError(
+    'allowed-actors',
+    'logins, one per line or comma, those of bots with their [bot], and no wildcard',
+    quoted(wrong),
+  )
+}
+
+function idFrom(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null
 }
 
 function payloadAt(path: string): unknown {

@@ -10,7 +10,7 @@ import type { TestEdits } from './proof/finding.ts'
 import type { Limits } from './publish/policy/leaving.ts'
 import { commandEnvironment } from './sandbox/environment.ts'
 import { baseUrlFrom, identityFrom } from './settings-endpoint.ts'
-import { eventFrom } from './settings-event.ts'
+import { allowedActorsFrom, eventFrom } from './settings-event.ts'
 import { limitsFrom } from './settings-limits.ts'
 import { directoryFrom, reportGlobsFrom, workingDirectoryFrom } from './settings-paths.ts'
 import {
@@ -57,6 +57,10 @@ export type Settings = {
   readonly pullRequest: PullRequestSettings
   readonly github: GitHubSettings
   readonly event: Event
+  /** Logins that may start a run besides those who may write. */
+  readonly allowedActors: readonly string[]
+  /** Whether the job may ask GitHub for identity tokens. */
+  readonly mayProveIdentity: boolean
   /** What repository code and the model's commands find in their environment. */
   readonly commandEnvironment: Readonly<Record<string, string>>
 }
@@ -98,6 +102,8 @@ export function readSettings(environment: Environment): Settings {
     pullRequest: pullRequestFrom(inputs),
     github: githubFrom(inputs, environment, publish),
     event: eventFrom(environment),
+    allowedActors: allowedActorsFrom(inputs),
+    mayProveIdentity: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
     commandEnvironment: commandEnvironment(environment),
   }
 }

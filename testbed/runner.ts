@@ -118,6 +118,7 @@ async function environmentOf(run: ActionRun, directory: string): Promise<Record<
     GITHUB_REF: run.event.ref ?? 'refs/heads/main',
     GITHUB_SHA: run.event.sha,
     GITHUB_ACTOR: run.event.actor ?? 'octocat',
+    GITHUB_TRIGGERING_ACTOR: run.event.actor ?? 'octocat',
     GITHUB_RUN_ID: '4242',
     GITHUB_API_URL: run.apiUrl ?? 'http://127.0.0.1:9',
     GITHUB_SERVER_URL: run.serverUrl ?? 'http://127.0.0.1:9',

@@ -21,6 +21,8 @@ const started = (change: Partial<Event> = {}): Event => ({
   ref: 'refs/heads/main',
   sha: HEAD,
   actor: 'octocat',
+  actorId: 583231,
+  triggeringActor: 'octocat',
   ...change,
 })
 const asked = (event: Partial<Event> = {}, change: Partial<GateQuestion> = {}): GateQuestion => ({
@@ -29,6 +31,7 @@ const asked = (event: Partial<Event> = {}, change: Partial<GateQuestion> = {}): 
   base: '',
   branchPrefix: 'codex-max-fix/',
   hasKey: true,
+  identity: 'none',
   platform: 'linux',
   ...change,
 })

@@ -16,6 +16,8 @@ const event = (name: string, change: Partial<Event> = {}): Event => ({
   ref: 'refs/heads/main',
   sha: HEAD,
   actor: 'octocat',
+  actorId: 583231,
+  triggeringActor: 'octocat',
   ...change,
 })
 const workflowRun = (change: object = {}) =>

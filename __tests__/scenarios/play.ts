@@ -101,6 +101,16 @@ export function pushPayload(): unknown {
   return { repository: { id: REPOSITORY_ID, default_branch: 'main' } }
 }
 
+/** What was changed on GitHub; that a blob can be written is tried with an empty one before a model is asked. */
+export function writesTo({ github }: Played): readonly string[] {
+  const writes = github?.requests.filter(({ method, body }) => method !== 'GET' && !isTrial(body)) ?? []
+  return writes.map(({ method, path }) => `${method} ${path}`)
+}
+
+function isTrial(body: unknown): boolean {
+  return JSON.stringify(body) === '{"content":"","encoding":"utf-8"}'
+}
+
 async function gitHubFor({ github }: Scenario, project: Project): Promise<GitHubServer | null> {
   if (!github) return null
   const options = typeof github === 'function' ? github(project) : github

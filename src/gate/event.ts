@@ -5,7 +5,12 @@ export type Event = {
   readonly payload: unknown
   readonly ref: string
   readonly sha: string
+  /** Who did what started the run; of a run that was started again, who did so the first time. */
   readonly actor: string
+  /** Null where the runner names none. */
+  readonly actorId: number | null
+  /** Who started this attempt; empty where the runner names nobody. */
+  readonly triggeringActor: string
 }
 
 /** The value below a path of keys, when it is there; payloads are never trusted to have a shape. */

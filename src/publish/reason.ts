@@ -89,7 +89,7 @@ function needsWorkflows(answer: Answer): boolean {
 }
 
 /** As a workflow writes it: `contents: write`. What only reads here is followed by a call that writes. */
-function permissionsFor(answer: Answer): string {
+export function permissionsFor(answer: Answer): string {
   const [first] = alternatives(answer)
   if (!first) return answer.request.includes('/pulls') ? 'pull-requests: write' : 'contents: write'
   return first

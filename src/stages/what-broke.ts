@@ -26,8 +26,11 @@ export type Broken = {
   readonly logs: readonly LogFile[]
 }
 
+/** What is begun beside the tests, more than once: when they run, and when a run was red. */
+export type Meanwhile = { readonly underWay: () => void; readonly red: () => void }
+
 /** Reads what CI says, sees the tests fail here, and describes the failure. Nothing is spent before. */
-export async function whatBroke(about: OpenCase, meanwhile: () => void): Promise<Broken | Ended> {
+export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<Broken | Ended> {
   const { settings, baseline, desk, scene, runTests, target } = about
   const runId = settings.runId ?? target.runId
   let begun: Promise<Diagnosis> | null = null
@@ -46,10 +49,13 @@ export async function whatBroke(about: OpenCase, meanwhile: () => void): Promise
   const collector = { baseline, repository, byproducts: new Set<string>() }
   const found = await reproduce({
     scene,
-    endsAfter: async runs => (await diagnosis()).endsAfter(runs) ?? noTime(about, runs),
+    endsAfter: async runs => {
+      if (!runs.some(isGreen)) meanwhile.red()
+      return (await diagnosis()).endsAfter(runs) ?? noTime(about, runs)
+    },
     isCiFailure: async output => (await diagnosis()).isCiFailure(output),
     meanwhile: () => {
-      meanwhile()
+      meanwhile.underWay()
       // What goes wrong here goes wrong again where it is waited for.
       diagnosis().then(
         ({ prepare }) => prepare(),

@@ -22,9 +22,15 @@ export const getUser: Handler = (site, call) => ({
 export const getPermission: Handler = (site, call) => {
   const login = call.parameter('username')
   const known = loginOf(site, login)
-  if (known === null) throw notFound(`${login} is not a user`)
-  const permission = roleOf(site, known) ?? (site.private ? 'none' : 'read')
-  return { body: { permission, role_name: permission, user: userJson(site, known) } }
+  if (known === null || site.accounts[known]?.app) throw notFound(`${login} is not a user`)
+  const role = roleOf(site, known) ?? (site.private ? 'none' : 'read')
+  return { body: { permission: permissionOf(role), role_name: role, user: userJson(site, known) } }
+}
+
+/** The older word for a role, of which there are four. */
+function permissionOf(role: Role): string {
+  if (role === 'maintain') return 'write'
+  return role === 'triage' ? 'read' : role
 }
 
 export function roleOf(site: Site, login: string): Role | null {
@@ -34,10 +40,10 @@ export function roleOf(site: Site, login: string): Role | null {
 }
 
 export function userJson(site: Site, login: string): object {
-  const id = userId(login)
+  const id = site.accounts[login]?.id ?? userId(login)
   return {
     ...{ login, id, node_id: `U_${id}`, site_admin: false },
-    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    type: site.accounts[login]?.type ?? (login.endsWith('[bot]') ? 'Bot' : 'User'),
     url: `${site.apiUrl}/users/${encodeURIComponent(login)}`,
     html_url: `${site.serverUrl}/${login}`,
     avatar_url: `${site.serverUrl}/${login}.png`,
@@ -71,6 +77,9 @@ function knownLogin(site: Site, login: string): string {
 
 /** Logins are compared without case and shown as they were registered. */
 function loginOf(site: Site, login: string): string | null {
-  const logins = [site.owner, ...Object.keys(site.collaborators), ...Object.keys(BOT_IDS)]
+  const logins = [
+    site.owner,
+    ...[site.collaborators, site.accounts, BOT_IDS].flatMap(known => Object.keys(known)),
+  ]
   return logins.find(each => each.toLowerCase() === login.toLowerCase()) ?? null
 }

@@ -4,7 +4,7 @@ import { openRepository } from './git.ts'
 import { openPort } from './port.ts'
 import { openReception, type RecordedRequest, recorded } from './reception.ts'
 import type { RunFixture } from './runs.ts'
-import type { CommentState, LabelState, Permissions, PullState, Role, Site } from './site.ts'
+import type { Account, CommentState, LabelState, Permissions, PullState, Role, Site } from './site.ts'
 import { openStorage } from './storage.ts'
 
 export type GitHubOptions = {
@@ -19,7 +19,10 @@ export type GitHubOptions = {
   readonly runs?: readonly RunFixture[]
   readonly faults?: readonly Fault[]
   readonly pullRequests?: { readonly allowed?: boolean; readonly drafts?: boolean }
+  /** Besides octocat, who may write. */
   readonly collaborators?: Readonly<Record<string, Role>>
+  /** Other people and apps. */
+  readonly accounts?: Readonly<Record<string, Account>>
   /** Called before a request is answered, and waited for: the place to move a branch at a given step. */
   readonly onRequest?: (request: RecordedRequest) => void | Promise<void>
 }
@@ -70,7 +73,8 @@ function newSite(options: GitHubOptions, place: Pick<Site, 'apiUrl' | 'serverUrl
     ...{ owner, name, repositoryId, defaultBranch, private: options.private ?? false },
     ...place,
     git: openRepository(options.bareRepository),
-    collaborators: options.collaborators ?? {},
+    collaborators: { octocat: 'write', ...options.collaborators },
+    accounts: options.accounts ?? {},
     pullRequests: { allowed, drafts },
     runs: options.runs ?? [],
     ...{ pulls: [], labels: [], comments: [], signedCommits: new Set<string>() },

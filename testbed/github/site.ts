@@ -5,7 +5,10 @@ import type { RunFixture } from './runs.ts'
 /** What a token may do, in the words of a workflow: `contents`, `pull-requests`, `issues`, `actions`, `checks`, `workflows`. */
 export type Permissions = Readonly<Record<string, 'read' | 'write'>>
 
-export type Role = 'admin' | 'write' | 'read' | 'none'
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
+
+/** An account without a role here. `app`: it has no permission that could be asked for. */
+export type Account = { readonly id: number; readonly type: 'User' | 'Bot'; readonly app?: true }
 
 /** The one repository of the testbed with all that is known about it. */
 export type Site = {
@@ -18,6 +21,7 @@ export type Site = {
   readonly apiUrl: string
   readonly serverUrl: string
   readonly collaborators: Readonly<Record<string, Role>>
+  readonly accounts: Readonly<Record<string, Account>>
   readonly pullRequests: { readonly allowed: boolean; readonly drafts: boolean }
   readonly runs: readonly RunFixture[]
   readonly pulls: PullState[]

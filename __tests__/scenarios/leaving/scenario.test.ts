@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { play, type Scenario } from '../play.ts'
+import { play, type Scenario, writesTo } from '../play.ts'
 import { SUM } from '../sum.ts'
 
 const MEND = 'sed -i "s/-/+/" sum.sh'
@@ -108,10 +108,11 @@ describe('a secret of the run in the change is blocked with its place, and stand
     ['as escapes', `printf %s "$k" | od -An -v -tx1 | tr -d "\\n" | sed 's/ /\\\\x/g'`],
   ])('%s', async (_, encode) => {
     const shell = `${KEY}; { echo '# Notes'; ${encode}; } > notes.md`
-    await play(leaving(shell, { github: {} }), ({ result, files, github }) => {
+    await play(leaving(shell, { github: {} }), played => {
+      const { result, files } = played
       expect(result.outputs.reason).toMatch(/^notes\.md:2 holds a secret of this run \([^)]*\)$/)
       expect(files['patch.diff']).toMatch(/^\+.*\*\*\*/m)
-      expect(github?.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+      expect(writesTo(played)).toEqual([])
     })
   })
 })

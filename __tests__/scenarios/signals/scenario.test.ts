@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { CANARIES, play, type Scenario } from '../play.ts'
+import { CANARIES, play, type Scenario, writesTo } from '../play.ts'
 import { SUM, SUM_TURNS } from '../sum.ts'
 
 const SLOW = { ...SUM, 'test.sh': 'sleep 600\n' }
@@ -47,9 +47,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
           setTimeout(() => child.kill(signal), 100)
         })
       }
-      await play({ verdict: 'cancelled', github: {}, ...scenario, started }, ({ github, files }) => {
+      await play({ verdict: 'cancelled', github: {}, ...scenario, started }, played => {
+        const { files } = played
         expect(performance.now() - sentAt).toBeLessThan(5_000)
-        expect(github?.requests).toEqual([])
+        expect(writesTo(played)).toEqual([])
         expect(files['patch.diff'] ?? '').toMatch(patch)
         expect(files['trace.jsonl']).toContain('"type":"verdict"')
       })
@@ -71,8 +72,8 @@ test('a signal between proof and push still pushes nothing', async () => {
       github: { tokens: { [CANARIES.token]: { contents: 'write', 'pull-requests': 'write' } } },
       started,
     },
-    ({ github }) => {
-      expect(github?.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    played => {
+      expect(writesTo(played)).toEqual([])
     },
   )
 })

@@ -1,5 +1,5 @@
-export const id = 74;
-export const ids = [74];
+export const id = 750;
+export const ids = [750];
 export const modules = {
 
 /***/ 1869:
@@ -182,6 +182,156 @@ function* mentions(line) {
 
 /***/ }),
 
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B$: () => (/* binding */ alreadyExists),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   ut: () => (/* binding */ answerOf)
+/* harmony export */ });
+/* harmony import */ var _platform_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+
+const LONGEST_MESSAGE = 300;
+/** Null for anything that is no error of a request. */
+function answerOf(error) {
+    if (!isRequestError(error))
+        return null;
+    const { request, response } = error;
+    const errors = Array.isArray(response?.data?.errors) ? response.data.errors.map(validationError) : [];
+    const said = [response?.data?.message ?? error.message, ...errors.map(each => each.message ?? '')];
+    return {
+        status: response ? error.status : 0,
+        message: (0,_platform_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(said.filter(Boolean).join(': ')).replace(/\s+/g, ' ').slice(0, LONGEST_MESSAGE),
+        fields: errors.flatMap(each => each.field ?? []),
+        headers: response?.headers ?? {},
+        request: request ? `${request.method} ${new URL(request.url).pathname}` : 'a request',
+    };
+}
+/** True when a reference is there already, whoever made it. */
+function alreadyExists(error) {
+    const answer = answerOf(error);
+    return answer?.status === 422 && /already exists/i.test(answer.message);
+}
+/** True when what was asked for is not there. */
+function isMissing(error) {
+    return answerOf(error)?.status === 404;
+}
+function isRequestError(error) {
+    return error instanceof Error && typeof error.status === 'number';
+}
+function validationError(error) {
+    if (typeof error === 'string')
+        return { message: error };
+    if (typeof error !== 'object' || error === null)
+        return {};
+    const { message, field, code } = error;
+    if (typeof field !== 'string')
+        return typeof message === 'string' ? { message } : {};
+    return { field, message: typeof message === 'string' ? message : `${field} ${String(code)}` };
+}
+
+
+/***/ }),
+
+/***/ 3748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openApi)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6092);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8034);
+
+
+const REQUEST_TIMEOUT_MS = 60_000;
+function openApi(github, { owner, repository }, patience) {
+    const { signal } = patience;
+    const pause = (milliseconds) => untilAborted(patience.sleep(milliseconds), signal);
+    const asker = (recency) => async (call) => {
+        for (let attempt = 1;; attempt += 1) {
+            signal.throwIfAborted();
+            const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]) };
+            const ended = await settled(call({ owner, repo: repository, request }));
+            if (ended.status === 'fulfilled')
+                return ended.value;
+            signal.throwIfAborted();
+            const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .answerOf */ .ut)(ended.reason);
+            const delay = answer && (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .delayBefore */ .L)(answer, attempt, recency);
+            if (delay === null)
+                throw ended.reason;
+            await pause(delay);
+        }
+    };
+    return { rest: github.rest, ask: asker('settled'), askAfterWrite: asker('just-written'), pause };
+}
+async function settled(promise) {
+    const [result] = await Promise.allSettled([promise]);
+    return result;
+}
+async function untilAborted(sleep, signal) {
+    const done = new AbortController();
+    const aborted = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: done.signal });
+    });
+    await Promise.race([sleep, aborted]).finally(() => done.abort());
+    signal.throwIfAborted();
+}
+
+
+/***/ }),
+
+/***/ 5268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ requireBase),
+/* harmony export */   l: () => (/* binding */ baseState)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6092);
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(214);
+
+
+/** The base branch may have moved on, but it has to be there and to hold the base commit still. */
+async function requireBase(api, publication) {
+    const { baseBranch, baseSha, baseIsOnBranch } = publication;
+    const state = await baseState(api, baseBranch, baseIsOnBranch ? baseSha : null);
+    if (state === 'gone')
+        throw new _publication_js__WEBPACK_IMPORTED_MODULE_1__/* .Unpublishable */ .J(`the branch ${baseBranch} is gone, so there is nothing to offer the fix to; set \`base\` to another branch`);
+    if (state === 'there')
+        return;
+    throw new _publication_js__WEBPACK_IMPORTED_MODULE_1__/* .Unpublishable */ .J(`the branch ${baseBranch} was force-pushed and no longer holds ${baseSha.slice(0, 7)}, the commit that was repaired; run the workflow on its new state`);
+}
+/** `moved`: the branch does not hold the commit any more. Without a commit it is there or gone. */
+async function baseState(api, branch, sha) {
+    const tip = await tipOf(api, branch);
+    if (tip === null)
+        return 'gone';
+    return sha === null || tip === sha || (await isAncestor(api, sha, tip)) ? 'there' : 'moved';
+}
+async function tipOf(api, branch) {
+    return api
+        .ask(to => api.rest.git.getRef({ ...to, ref: `heads/${branch}` }))
+        .then(({ data }) => data.object.sha)
+        .catch(noneIfMissing);
+}
+/** Commits without anything in common are answered with "not found". */
+async function isAncestor(api, base, head) {
+    const status = await api
+        .ask(to => api.rest.repos.compareCommits({ ...to, base, head, per_page: 1 }))
+        .then(({ data }) => data.status)
+        .catch(noneIfMissing);
+    return status === 'ahead' || status === 'identical';
+}
+function noneIfMissing(error) {
+    if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(error))
+        return null;
+    throw error;
+}
+
+
+/***/ }),
+
 /***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -316,7 +466,167 @@ function matches(pattern, items, fits) {
 
 /***/ }),
 
-/***/ 5074:
+/***/ 214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ Unpublishable)
+/* harmony export */ });
+/** Expected by the recipe, and the end of it: `message` is the reason for people. */
+class Unpublishable extends Error {
+}
+
+
+/***/ }),
+
+/***/ 642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ permissionsFor),
+/* harmony export */   q: () => (/* binding */ reasonFor)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8034);
+
+/** Why it was not published, in one sentence, with the setting to change where one would help. */
+function reasonFor(answer, publication) {
+    const rule = RULES.find(({ when }) => when(answer));
+    return rule
+        ? rule.say(answer, publication)
+        : `GitHub refused ${answer.request}: ${answer.message} (${answer.status})`;
+}
+/** The first that fits. */
+const RULES = [
+    {
+        when: ({ status }) => status === 0,
+        say: ({ request, message }) => `GitHub did not answer ${request} (${message}): run the job again`,
+    },
+    {
+        when: ({ status }) => status >= 500,
+        say: ({ request, status }) => `GitHub kept failing at ${request} (${status}): run the job again`,
+    },
+    {
+        when: _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimit */ .a,
+        say: ({ message }) => `GitHub's rate limit for \`github-token\` is used up: ${message}`,
+    },
+    {
+        when: ({ status }) => status === 401,
+        say: () => 'GitHub no longer takes `github-token` (401): tokens of GitHub Apps live an hour, so make it with a shorter `max-minutes`, or publish in a job of its own',
+    },
+    {
+        when: ({ message }) => /not permitted to create/i.test(message),
+        say: () => 'GitHub Actions may not create pull requests here: turn on Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", or set `publish: branch`',
+    },
+    {
+        when: needsWorkflows,
+        say: () => "the branch would change workflow files, which the workflow's own token never may: set `github-token` to one of a GitHub App or a person with the permission `workflows: write`",
+    },
+    {
+        when: ({ message }) => /secret/i.test(message) && /GH01[03]|push protection|push cannot contain/i.test(message),
+        say: ({ message }) => `GitHub's push protection found a secret in the change: ${message}`,
+    },
+    {
+        when: ({ message }) => /GH006|GH013|protected branch|rule violation|ruleset/i.test(message),
+        say: ({ message }, { branch }) => `a branch protection rule or ruleset covers ${branch}: exempt it, or choose another \`branch-prefix\` (${message})`,
+    },
+    {
+        when: ({ status }) => status === 403,
+        say: answer => `\`github-token\` lacks a permission: add \`${permissionsFor(answer)}\` to the job's \`permissions\` (${answer.message})`,
+    },
+    {
+        when: ({ message }) => /draft pull requests are not supported/i.test(message),
+        say: () => 'this repository has no draft pull requests: set `draft: false`, or open one from the compare page',
+    },
+    {
+        when: ({ status, fields }) => status === 422 && fields.includes('base'),
+        say: (_, { baseBranch }) => `the branch ${baseBranch} is gone, so there is nothing to offer the fix to; set \`base\` to another branch`,
+    },
+    {
+        when: ({ status, request }) => status === 422 && /\/git\/refs/.test(request),
+        say: ({ message }, { branch }) => `GitHub refuses the branch ${branch} (${message}): a branch whose name it begins with may be in its way, so choose another \`branch-prefix\``,
+    },
+    {
+        when: ({ status }) => status === 404,
+        say: ({ request }, { owner, repository }) => `GitHub answered "not found" to ${request}: \`github-token\` may not write to ${owner}/${repository}`,
+    },
+];
+/** The header lists alternatives: only what all of them hold is needed. */
+function needsWorkflows(answer) {
+    if (answer.status !== 403 && answer.status !== 422)
+        return false;
+    const sets = alternatives(answer);
+    return /workflow/i.test(answer.message) || (sets.length > 0 && sets.every(set => /\bworkflows=/.test(set)));
+}
+/** As a workflow writes it: `contents: write`. What only reads here is followed by a call that writes. */
+function permissionsFor(answer) {
+    const [first] = alternatives(answer);
+    if (!first)
+        return answer.request.includes('/pulls') ? 'pull-requests: write' : 'contents: write';
+    return first
+        .split(',')
+        .map(each => each.trim().replaceAll('_', '-').replace(/=.*/, ': write'))
+        .join(', ');
+}
+function alternatives({ headers }) {
+    return String(headers['x-accepted-github-permissions'] ?? '')
+        .split(';')
+        .map(set => set.trim())
+        .filter(Boolean);
+}
+
+
+/***/ }),
+
+/***/ 8034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ delayBefore),
+/* harmony export */   a: () => (/* binding */ isRateLimit)
+/* harmony export */ });
+const ATTEMPTS = 5;
+const FIRST_DELAY_MS = 1000;
+/** What GitHub asks for where a secondary limit names no time. */
+const SECONDARY_LIMIT_MS = 60_000;
+const LONGEST_DELAY_MS = 120_000;
+/** How long to wait before asking again; null where that would not help, or would take too long. */
+function delayBefore(answer, attempt, recency) {
+    if (attempt >= ATTEMPTS)
+        return null;
+    const backoff = FIRST_DELAY_MS * 2 ** (attempt - 1);
+    if (isRateLimit(answer))
+        return withinReason(Math.max(limitDelay(answer), backoff));
+    const isPassing = answer.status === 0 || answer.status >= 500;
+    return isPassing || (recency === 'just-written' && isNotYetSeen(answer)) ? backoff : null;
+}
+function isRateLimit({ status, headers, message }) {
+    if (status === 429)
+        return true;
+    const isSpent = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
+    return status === 403 && (isSpent || /rate limit/i.test(message));
+}
+function limitDelay({ headers }) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    if (Number.isFinite(after))
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const isSpent = headers['x-ratelimit-remaining'] === '0';
+    return isSpent && Number.isFinite(reset) ? reset * 1000 - Date.now() : SECONDARY_LIMIT_MS;
+}
+function withinReason(delay) {
+    return delay <= LONGEST_DELAY_MS ? delay : null;
+}
+function isNotYetSeen({ status, message, fields }) {
+    if (status === 404)
+        return true;
+    const isUnknown = /(?:object|sha) does not exist|is not a valid (?:blob|tree)/i.test(message);
+    return status === 422 && (isUnknown || fields.some(field => field === 'head' || field === 'base'));
+}
+
+
+/***/ }),
+
+/***/ 2750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2520,162 +2830,14 @@ function trailers(facts) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/publish/answer.js
-
-const LONGEST_MESSAGE = 300;
-/** Null for anything that is no error of a request. */
-function answerOf(error) {
-    if (!isRequestError(error))
-        return null;
-    const { request, response } = error;
-    const errors = Array.isArray(response?.data?.errors) ? response.data.errors.map(validationError) : [];
-    const said = [response?.data?.message ?? error.message, ...errors.map(each => each.message ?? '')];
-    return {
-        status: response ? error.status : 0,
-        message: (0,platform_text/* plainText */.wh)(said.filter(Boolean).join(': ')).replace(/\s+/g, ' ').slice(0, LONGEST_MESSAGE),
-        fields: errors.flatMap(each => each.field ?? []),
-        headers: response?.headers ?? {},
-        request: request ? `${request.method} ${new URL(request.url).pathname}` : 'a request',
-    };
-}
-/** True when a reference is there already, whoever made it. */
-function alreadyExists(error) {
-    const answer = answerOf(error);
-    return answer?.status === 422 && /already exists/i.test(answer.message);
-}
-/** True when what was asked for is not there. */
-function isMissing(error) {
-    return answerOf(error)?.status === 404;
-}
-function isRequestError(error) {
-    return error instanceof Error && typeof error.status === 'number';
-}
-function validationError(error) {
-    if (typeof error === 'string')
-        return { message: error };
-    if (typeof error !== 'object' || error === null)
-        return {};
-    const { message, field, code } = error;
-    if (typeof field !== 'string')
-        return typeof message === 'string' ? { message } : {};
-    return { field, message: typeof message === 'string' ? message : `${field} ${String(code)}` };
-}
-
-;// CONCATENATED MODULE: ./build/publish/retry.js
-const ATTEMPTS = 5;
-const FIRST_DELAY_MS = 1000;
-/** What GitHub asks for where a secondary limit names no time. */
-const SECONDARY_LIMIT_MS = 60_000;
-const LONGEST_DELAY_MS = 120_000;
-/** How long to wait before asking again; null where that would not help, or would take too long. */
-function delayBefore(answer, attempt, recency) {
-    if (attempt >= ATTEMPTS)
-        return null;
-    const backoff = FIRST_DELAY_MS * 2 ** (attempt - 1);
-    if (isRateLimit(answer))
-        return withinReason(Math.max(limitDelay(answer), backoff));
-    const isPassing = answer.status === 0 || answer.status >= 500;
-    return isPassing || (recency === 'just-written' && isNotYetSeen(answer)) ? backoff : null;
-}
-function isRateLimit({ status, headers, message }) {
-    if (status === 429)
-        return true;
-    const isSpent = headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0';
-    return status === 403 && (isSpent || /rate limit/i.test(message));
-}
-function limitDelay({ headers }) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    if (Number.isFinite(after))
-        return after * 1000;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    const isSpent = headers['x-ratelimit-remaining'] === '0';
-    return isSpent && Number.isFinite(reset) ? reset * 1000 - Date.now() : SECONDARY_LIMIT_MS;
-}
-function withinReason(delay) {
-    return delay <= LONGEST_DELAY_MS ? delay : null;
-}
-function isNotYetSeen({ status, message, fields }) {
-    if (status === 404)
-        return true;
-    const isUnknown = /(?:object|sha) does not exist|is not a valid (?:blob|tree)/i.test(message);
-    return status === 422 && (isUnknown || fields.some(field => field === 'head' || field === 'base'));
-}
-
-;// CONCATENATED MODULE: ./build/publish/api.js
-
-
-const REQUEST_TIMEOUT_MS = 60_000;
-function openApi(github, { owner, repository }, patience) {
-    const { signal } = patience;
-    const pause = (milliseconds) => untilAborted(patience.sleep(milliseconds), signal);
-    const asker = (recency) => async (call) => {
-        for (let attempt = 1;; attempt += 1) {
-            signal.throwIfAborted();
-            const request = { signal: AbortSignal.any([signal, AbortSignal.timeout(REQUEST_TIMEOUT_MS)]) };
-            const ended = await settled(call({ owner, repo: repository, request }));
-            if (ended.status === 'fulfilled')
-                return ended.value;
-            signal.throwIfAborted();
-            const answer = answerOf(ended.reason);
-            const delay = answer && delayBefore(answer, attempt, recency);
-            if (delay === null)
-                throw ended.reason;
-            await pause(delay);
-        }
-    };
-    return { rest: github.rest, ask: asker('settled'), askAfterWrite: asker('just-written'), pause };
-}
-async function settled(promise) {
-    const [result] = await Promise.allSettled([promise]);
-    return result;
-}
-async function untilAborted(sleep, signal) {
-    const done = new AbortController();
-    const aborted = new Promise((_, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: done.signal });
-    });
-    await Promise.race([sleep, aborted]).finally(() => done.abort());
-    signal.throwIfAborted();
-}
-
-;// CONCATENATED MODULE: ./build/publish/publication.js
-/** Expected by the recipe, and the end of it: `message` is the reason for people. */
-class Unpublishable extends Error {
-}
-
-;// CONCATENATED MODULE: ./build/publish/base-branch.js
-
-
-/** The base branch may have moved on, but it has to be there and to hold the base commit still. */
-async function requireBase(api, publication) {
-    const { baseBranch, baseSha, baseIsOnBranch } = publication;
-    const tip = await tipOf(api, baseBranch);
-    if (tip === null)
-        throw new Unpublishable(`the branch ${baseBranch} is gone, so there is nothing to offer the fix to; set \`base\` to another branch`);
-    if (!baseIsOnBranch || tip === baseSha || (await isAncestor(api, baseSha, tip)))
-        return;
-    throw new Unpublishable(`the branch ${baseBranch} was force-pushed and no longer holds ${baseSha.slice(0, 7)}, the commit that was repaired; run the workflow on its new state`);
-}
-async function tipOf(api, branch) {
-    return api
-        .ask(to => api.rest.git.getRef({ ...to, ref: `heads/${branch}` }))
-        .then(({ data }) => data.object.sha)
-        .catch(noneIfMissing);
-}
-/** Commits without anything in common are answered with "not found". */
-async function isAncestor(api, base, head) {
-    const status = await api
-        .ask(to => api.rest.repos.compareCommits({ ...to, base, head, per_page: 1 }))
-        .then(({ data }) => data.status)
-        .catch(noneIfMissing);
-    return status === 'ahead' || status === 'identical';
-}
-function noneIfMissing(error) {
-    if (isMissing(error))
-        return null;
-    throw error;
-}
-
+// EXTERNAL MODULE: ./build/publish/answer.js
+var publish_answer = __webpack_require__(6092);
+// EXTERNAL MODULE: ./build/publish/api.js
+var publish_api = __webpack_require__(3748);
+// EXTERNAL MODULE: ./build/publish/base-branch.js
+var base_branch = __webpack_require__(5268);
+// EXTERNAL MODULE: ./build/publish/publication.js
+var publish_publication = __webpack_require__(214);
 ;// CONCATENATED MODULE: ./build/publish/branch-place.js
 
 
@@ -2700,7 +2862,7 @@ async function placeOf(api, publication, tree) {
     const free = names.find(name => !tips.has(name));
     if (free !== undefined)
         return { kind: 'free', branch: free };
-    throw new Unpublishable(`${branch} and its variants up to ${names.at(-1)} hold commits of others: delete one, or choose another \`branch-prefix\``);
+    throw new publish_publication/* Unpublishable */.J(`${branch} and its variants up to ${names.at(-1)} hold commits of others: delete one, or choose another \`branch-prefix\``);
 }
 function suffixes() {
     return Array.from({ length: LAST_SUFFIX - 1 }, (_, index) => `-r${index + 2}`);
@@ -2745,7 +2907,7 @@ async function pushTree(api, publication, tree) {
             return { branch: place.branch, commitSha: data.sha };
         await api.pause(FIRST_PAUSE_MS * 2 ** look);
     }
-    throw new Unpublishable(`other runs keep moving the branch ${publication.branch}: give the workflow a \`concurrency\` group`);
+    throw new publish_publication/* Unpublishable */.J(`other runs keep moving the branch ${publication.branch}: give the workflow a \`concurrency\` group`);
 }
 /** False where another run was there between the look and the push. */
 async function isPut(api, place, sha) {
@@ -2758,13 +2920,13 @@ async function isPut(api, place, sha) {
         return true;
     }
     catch (error) {
-        if (alreadyExists(error) || wasMoved(error))
+        if ((0,publish_answer/* alreadyExists */.B$)(error) || wasMoved(error))
             return false;
         throw error;
     }
 }
 function wasMoved(error) {
-    const answer = answerOf(error);
+    const answer = (0,publish_answer/* answerOf */.ut)(error);
     return answer?.status === 422 && /reference (?:does not exist|cannot be updated)/i.test(answer.message);
 }
 
@@ -2797,7 +2959,7 @@ async function noted(input, add) {
         return left.length === 0 ? null : `GitHub left out ${left.join(', ')} from \`${input}\`.`;
     }
     catch (error) {
-        const answer = answerOf(error);
+        const answer = (0,publish_answer/* answerOf */.ut)(error);
         if (!answer)
             throw error;
         return `The \`${input}\` could not be added to the pull request: ${answer.message} (${answer.status}).`;
@@ -2848,7 +3010,7 @@ async function offerPullRequest(api, publication, branch) {
         return pullRequest(data, false);
     }
     catch (error) {
-        if (!alreadyExists(error))
+        if (!(0,publish_answer/* alreadyExists */.B$)(error))
             throw error;
         const other = await openOneSoon(api, publication, branch);
         if (other)
@@ -2897,94 +3059,8 @@ function pullRequest(pull, wasThere) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/publish/reason.js
-
-/** Why it was not published, in one sentence, with the setting to change where one would help. */
-function reasonFor(answer, publication) {
-    const rule = RULES.find(({ when }) => when(answer));
-    return rule
-        ? rule.say(answer, publication)
-        : `GitHub refused ${answer.request}: ${answer.message} (${answer.status})`;
-}
-/** The first that fits. */
-const RULES = [
-    {
-        when: ({ status }) => status === 0,
-        say: ({ request, message }) => `GitHub did not answer ${request} (${message}): run the job again`,
-    },
-    {
-        when: ({ status }) => status >= 500,
-        say: ({ request, status }) => `GitHub kept failing at ${request} (${status}): run the job again`,
-    },
-    {
-        when: isRateLimit,
-        say: ({ message }) => `GitHub's rate limit for \`github-token\` is used up: ${message}`,
-    },
-    {
-        when: ({ status }) => status === 401,
-        say: () => 'GitHub no longer takes `github-token` (401): tokens of GitHub Apps live an hour, so make it with a shorter `max-minutes`, or publish in a job of its own',
-    },
-    {
-        when: ({ message }) => /not permitted to create/i.test(message),
-        say: () => 'GitHub Actions may not create pull requests here: turn on Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests", or set `publish: branch`',
-    },
-    {
-        when: needsWorkflows,
-        say: () => "the branch would change workflow files, which the workflow's own token never may: set `github-token` to one of a GitHub App or a person with the permission `workflows: write`",
-    },
-    {
-        when: ({ message }) => /secret/i.test(message) && /GH01[03]|push protection|push cannot contain/i.test(message),
-        say: ({ message }) => `GitHub's push protection found a secret in the change: ${message}`,
-    },
-    {
-        when: ({ message }) => /GH006|GH013|protected branch|rule violation|ruleset/i.test(message),
-        say: ({ message }, { branch }) => `a branch protection rule or ruleset covers ${branch}: exempt it, or choose another \`branch-prefix\` (${message})`,
-    },
-    {
-        when: ({ status }) => status === 403,
-        say: answer => `\`github-token\` lacks a permission: add \`${permissionsFor(answer)}\` to the job's \`permissions\` (${answer.message})`,
-    },
-    {
-        when: ({ message }) => /draft pull requests are not supported/i.test(message),
-        say: () => 'this repository has no draft pull requests: set `draft: false`, or open one from the compare page',
-    },
-    {
-        when: ({ status, fields }) => status === 422 && fields.includes('base'),
-        say: (_, { baseBranch }) => `the branch ${baseBranch} is gone, so there is nothing to offer the fix to; set \`base\` to another branch`,
-    },
-    {
-        when: ({ status, request }) => status === 422 && /\/git\/refs/.test(request),
-        say: ({ message }, { branch }) => `GitHub refuses the branch ${branch} (${message}): a branch whose name it begins with may be in its way, so choose another \`branch-prefix\``,
-    },
-    {
-        when: ({ status }) => status === 404,
-        say: ({ request }, { owner, repository }) => `GitHub answered "not found" to ${request}: \`github-token\` may not write to ${owner}/${repository}`,
-    },
-];
-/** The header lists alternatives: only what all of them hold is needed. */
-function needsWorkflows(answer) {
-    if (answer.status !== 403 && answer.status !== 422)
-        return false;
-    const sets = alternatives(answer);
-    return /workflow/i.test(answer.message) || (sets.length > 0 && sets.every(set => /\bworkflows=/.test(set)));
-}
-/** As a workflow writes it: `contents: write`. What only reads here is followed by a call that writes. */
-function permissionsFor(answer) {
-    const [first] = alternatives(answer);
-    if (!first)
-        return answer.request.includes('/pulls') ? 'pull-requests: write' : 'contents: write';
-    return first
-        .split(',')
-        .map(each => each.trim().replaceAll('_', '-').replace(/=.*/, ': write'))
-        .join(', ');
-}
-function alternatives({ headers }) {
-    return String(headers['x-accepted-github-permissions'] ?? '')
-        .split(';')
-        .map(set => set.trim())
-        .filter(Boolean);
-}
-
+// EXTERNAL MODULE: ./build/publish/reason.js
+var reason = __webpack_require__(642);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/platform/git.js
@@ -3113,7 +3189,7 @@ function treeWalk(api, rootTree) {
 async function listing(api, tree_sha) {
     const { data } = await api.ask(to => api.rest.git.getTree({ ...to, tree_sha }));
     if (data.truncated)
-        throw new Unpublishable('GitHub lists a folder of the repository only in part, because it holds too many files');
+        throw new publish_publication/* Unpublishable */.J('GitHub lists a folder of the repository only in part, because it holds too many files');
     return new Map(data.tree.map(({ path, mode, sha }) => [path, { mode, sha }]));
 }
 
@@ -3140,15 +3216,15 @@ async function onBase(api, publication) {
     }
     if (carried.length > 0)
         return { baseTree, change: carried, merged };
-    throw new Unpublishable(`nothing of the fix is left on ${baseSha.slice(0, 7)}: what it does is done there already`);
+    throw new publish_publication/* Unpublishable */.J(`nothing of the fix is left on ${baseSha.slice(0, 7)}: what it does is done there already`);
 }
 async function treeOf(api, commit_sha) {
     try {
         return (await api.ask(to => api.rest.git.getCommit({ ...to, commit_sha }))).data.tree.sha;
     }
     catch (error) {
-        if (isMissing(error))
-            throw new Unpublishable(`GitHub does not show the commit ${commit_sha.slice(0, 7)}: it is gone, or \`github-token\` lacks \`contents: read\``);
+        if ((0,publish_answer/* isMissing */.b2)(error))
+            throw new publish_publication/* Unpublishable */.J(`GitHub does not show the commit ${commit_sha.slice(0, 7)}: it is gone, or \`github-token\` lacks \`contents: read\``);
         throw error;
     }
 }
@@ -3176,7 +3252,7 @@ async function contentOf(api, file_sha) {
     return Buffer.from(data.content, 'base64');
 }
 function conflict({ path }) {
-    return new Unpublishable(`${path} differs between the merge commit that was tested and the pull request's head in the same place that the fix touches: update the pull request's branch, or check out its head with \`ref: \${{ github.event.pull_request.head.sha }}\``);
+    return new publish_publication/* Unpublishable */.J(`${path} differs between the merge commit that was tested and the pull request's head in the same place that the fix touches: update the pull request's branch, or check out its head with \`ref: \${{ github.event.pull_request.head.sha }}\``);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/parallel.js
@@ -3251,14 +3327,14 @@ async function entryOf(api, file) {
  * GitHub refuses is an answer; after `signal` nothing is pushed. Throws only for what is a mistake of our own.
  */
 async function publish(github, publication, options) {
-    const api = openApi(github, publication, options);
+    const api = (0,publish_api/* openApi */.N)(github, publication, options);
     const notes = [];
     let tip = null;
     try {
         const rebased = await onBase(api, publication);
         notes.push(...mergeNotes(publication, rebased));
         const tree = await writeTree(api, rebased.baseTree, rebased.change);
-        await requireBase(api, publication);
+        await (0,base_branch/* requireBase */.X)(api, publication);
         tip = await pushTree(api, publication, tree);
         options.heard(tip);
         if (publication.publish === 'branch')
@@ -3289,11 +3365,11 @@ function mergeNotes({ headSha, baseSha }, { merged }) {
     ];
 }
 function publish_reasonOf(error, publication) {
-    if (error instanceof Unpublishable)
+    if (error instanceof publish_publication/* Unpublishable */.J)
         return error.message;
-    const answer = answerOf(error);
+    const answer = (0,publish_answer/* answerOf */.ut)(error);
     if (answer)
-        return reasonFor(answer, publication);
+        return (0,reason/* reasonFor */.q)(answer, publication);
     throw error;
 }
 function standing(publication, tip) {
@@ -5687,8 +5763,8 @@ function overbilled(reservation, nanoUsd) {
 const MAX_RETRIES = 5;
 /** An answer that did not fit its length is billed in full, and hardly shorter when asked for again. */
 const MAX_INCOMPLETE_RETRIES = 1;
-const after_fault_FIRST_DELAY_MS = 1_000;
-const after_fault_LONGEST_DELAY_MS = 60_000;
+const FIRST_DELAY_MS = 1_000;
+const LONGEST_DELAY_MS = 60_000;
 /** Ask again, ask differently, or stop. */
 function afterFault(circumstances, failed) {
     const { watch, fallback } = circumstances;
@@ -5728,7 +5804,7 @@ function patiently(circumstances, failed) {
 }
 function retry({ watch, random }, { fault, retries }) {
     const given = fault.retryAfterMs;
-    const backoff = random() * Math.min(after_fault_LONGEST_DELAY_MS, after_fault_FIRST_DELAY_MS * 2 ** retries);
+    const backoff = random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** retries);
     const delayMs = given === undefined ? backoff : given + random() * Math.min(1_000, given / 10);
     if (delayMs > watch.leftMs) {
         const wait = `the model endpoint asks to wait ${(0,platform_text/* seconds */.YA)(delayMs)}, longer than this run may last`;
@@ -5943,13 +6019,13 @@ async function ask(terms, asked) {
     const { id, nano } = reservation;
     const { maxOutputTokens } = allowed;
     journal.append({ type: 'reserve', id, step, model: deal.facts.id, nanoUsd: nano, maxOutputTokens });
-    return paid_model_settled(terms, { reservation, allowed, deal, history, step });
+    return settled(terms, { reservation, allowed, deal, history, step });
 }
 /** A stop that a shorter history would undo. */
 function roomier({ prefixBytes }, { end }, requestTokens) {
     return { ...paid_model_stop(end), room: Math.max(0, requestTokens - prefixBytes) };
 }
-async function paid_model_settled(terms, reserved) {
+async function settled(terms, reserved) {
     const { budget, watch, journal, model } = terms;
     const { reservation, allowed, deal, history, step } = reserved;
     const { id } = reservation;

@@ -1,5 +1,5 @@
-export const id = 910;
-export const ids = [910];
+export const id = 763;
+export const ids = [763];
 export const modules = {
 
 /***/ 716:
@@ -294,6 +294,33 @@ function tierSold({ prices }, tier) {
 }
 function noteOfTier({ id }, tier) {
     return `service-tier ${tier} has no known price for ${id}, which is asked at the default tier`;
+}
+
+
+/***/ }),
+
+/***/ 3006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   sJ: () => (/* binding */ numberField)
+/* harmony export */ });
+/** The value below a path of keys, when it is there; payloads are never trusted to have a shape. */
+function field(payload, path) {
+    return path.split('.').reduce((value, key) => (isRecord(value) ? value[key] : undefined), payload);
+}
+function textField(payload, path) {
+    const value = field(payload, path);
+    return typeof value === 'string' ? value : '';
+}
+function numberField(payload, path) {
+    const value = field(payload, path);
+    return typeof value === 'number' ? value : null;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
 }
 
 

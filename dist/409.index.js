@@ -1,5 +1,5 @@
-export const id = 628;
-export const ids = [628];
+export const id = 409;
+export const ids = [409];
 export const modules = {
 
 /***/ 4362:
@@ -318,7 +318,168 @@ function wasGreen(id, { green, red, passed, tests }, where) {
 
 /***/ }),
 
-/***/ 8628:
+/***/ 5930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ ownCommit),
+/* harmony export */   cc: () => (/* binding */ ownWork),
+/* harmony export */   uv: () => (/* binding */ isOwnCommit),
+/* harmony export */   wz: () => (/* binding */ commitFrom)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3006);
+
+/**
+ * Why an event is about the action's own work, which it does not repair; null where it is not. Since pull requests of bots
+ * start runs, no other thing ends the circle of a repair of a repair.
+ */
+function ownWork(event, { branch, sha }, branchPrefix) {
+    if (branch.startsWith(branchPrefix))
+        return own(`${branch} is a branch`);
+    if (MARKER.test((0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(event.payload, 'pull_request.body')))
+        return own('this is a pull request');
+    const commit = commitIn(event, sha);
+    return commit !== null && isOwnCommit(commit) ? ownCommit() : null;
+}
+function ownCommit() {
+    return own('the commit is one');
+}
+/**
+ * True for a commit as the action has left it. One that a person has merged, squashed or rebased has another committer than
+ * author: it is that person's.
+ */
+function isOwnCommit({ message, authorEmail, committerEmail }) {
+    const last = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    return TRAILERS.every(trailer => trailer.test(last)) && authorEmail === committerEmail;
+}
+/** The commit as the payload tells of it; null where it tells of none or of another one. */
+function commitIn({ payload }, sha) {
+    const commit = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(payload, 'workflow_run.head_commit') ?? (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .field */ .ZZ)(payload, 'head_commit');
+    if ((0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(commit, 'id') !== sha)
+        return null;
+    return {
+        message: (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(commit, 'message'),
+        authorEmail: (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(commit, 'author.email'),
+        committerEmail: (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .textField */ .M8)(commit, 'committer.email'),
+    };
+}
+/** A commit as `git cat-file commit` prints it. */
+function commitFrom(text) {
+    const [head = ''] = text.split('\n\n', 1);
+    const email = (who) => new RegExp(`^${who} .*<([^>]*)>`, 'm').exec(head)?.[1] ?? '';
+    return {
+        message: text.slice(head.length),
+        authorEmail: email('author'),
+        committerEmail: email('committer'),
+    };
+}
+const TRAILERS = [/^Codex-Max-Fix-Signature: \S/m, /^Codex-Max-Fix-Base: [0-9a-f]{40,64}$/m];
+const MARKER = /<!-- codex-max-fix: [\w.]+ -->/;
+function own(what) {
+    return `${what} of this action, which does not repair its own repairs`;
+}
+
+
+/***/ }),
+
+/***/ 213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   au: () => (/* binding */ isForkedPullRequest),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4779);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3006);
+
+
+const EVENTS = {
+    push: fromHead,
+    schedule: fromHead,
+    workflow_dispatch: fromHead,
+    repository_dispatch: fromHead,
+    workflow_run: fromWorkflowRun,
+    pull_request: fromPullRequest,
+    merge_group: fromMergeGroup,
+};
+/** The commit and branch that an event is about. An event that is not on the list is refused, whatever it holds. */
+function originOf(event, head) {
+    const resolve = Object.hasOwn(EVENTS, event.name) ? EVENTS[event.name] : undefined;
+    if (resolve)
+        return resolve(event, head);
+    const allowed = Object.keys(EVENTS).join(', ');
+    return blocked(`the event ${event.name || '(none)'} may not start a repair; use one of ${allowed}`);
+}
+/** The base commit and base branch; the input `base` overrules the branch. */
+function targetOf(origin, base) {
+    const { sha, branch, holds, runId } = origin;
+    if (base !== '')
+        return { baseSha: sha, baseBranch: base, baseIsOnBranch: false, runId };
+    if (branch !== '')
+        return { baseSha: sha, baseBranch: branch, baseIsOnBranch: holds, runId };
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('base', 'the branch that the fix is for, because HEAD is detached and the event names none', 'nothing');
+}
+function fromHead(event, { sha, branch }) {
+    if (event.ref.startsWith('refs/tags/'))
+        return origin(sha, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, 'repository.default_branch'), false);
+    if (branch !== null)
+        return origin(sha, branch);
+    const named = event.ref.startsWith('refs/heads/') && event.sha === sha;
+    return origin(sha, named ? event.ref.slice('refs/heads/'.length) : '');
+}
+function fromWorkflowRun(event, head) {
+    const run = 'workflow_run';
+    const repositoryId = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(event.payload, 'repository.id');
+    if (repositoryId === null || (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(event.payload, `${run}.head_repository.id`) !== repositoryId) {
+        return blocked('the triggering workflow run is of a fork or of an unknown repository; only runs of this repository are repaired');
+    }
+    const headSha = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, `${run}.head_sha`);
+    if (headSha !== head.sha) {
+        const line = 'ref: $' + '{{ github.event.workflow_run.head_sha }}';
+        const expected = `the commit of the triggering run (${headSha}): add \`${line}\` to the step actions/checkout`;
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ref (actions/checkout)', expected, head.sha);
+    }
+    const known = origin(headSha, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, `${run}.head_branch`));
+    return { ...known, runId: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(event.payload, `${run}.id`) };
+}
+function fromPullRequest(event, head) {
+    const headSha = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, 'pull_request.head.sha');
+    if (isForkedPullRequest(event)) {
+        return blocked("the pull request comes from a fork; its branch is not this repository's to push to");
+    }
+    if ((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(event.payload, 'repository.id') === null || headSha === '') {
+        return blocked('the payload of the pull request names no repository or no head');
+    }
+    if (head.sha !== headSha && head.sha !== event.sha) {
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ref (actions/checkout)', `the pull request's head ${headSha} or its merge commit`, head.sha);
+    }
+    return origin(headSha, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, 'pull_request.head.ref'));
+}
+function fromMergeGroup(event, head) {
+    return origin(head.sha, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, 'merge_group.base_ref').replace(/^refs\/heads\//, ''), false);
+}
+/** True when the head of the pull request lies in another repository, or in one that is gone. */
+function isForkedPullRequest(event) {
+    if ((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(event.payload, 'pull_request') === undefined)
+        return false;
+    const headId = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(event.payload, 'pull_request.head.repo.id');
+    return headId === null || headId !== (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(event.payload, 'repository.id');
+}
+function origin(sha, branch, holds = true) {
+    return { kind: 'origin', sha, branch, holds, runId: null };
+}
+function blocked(reason) {
+    return { kind: 'blocked', reason };
+}
+
+
+/***/ }),
+
+/***/ 2409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -414,128 +575,36 @@ var prices = __webpack_require__(6006);
 var task_check = __webpack_require__(9844);
 // EXTERNAL MODULE: ./build/agent/test-runner.js
 var test_runner = __webpack_require__(5855);
-;// CONCATENATED MODULE: ./build/gate/event.js
-/** The value below a path of keys, when it is there; payloads are never trusted to have a shape. */
-function field(payload, path) {
-    return path.split('.').reduce((value, key) => (isRecord(value) ? value[key] : undefined), payload);
-}
-function textField(payload, path) {
-    const value = field(payload, path);
-    return typeof value === 'string' ? value : '';
-}
-function numberField(payload, path) {
-    const value = field(payload, path);
-    return typeof value === 'number' ? value : null;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-;// CONCATENATED MODULE: ./build/gate/target.js
-
-
-const EVENTS = {
-    push: fromHead,
-    schedule: fromHead,
-    workflow_dispatch: fromHead,
-    repository_dispatch: fromHead,
-    workflow_run: fromWorkflowRun,
-    pull_request: fromPullRequest,
-    merge_group: fromMergeGroup,
-};
-/** The commit and branch that an event is about. An event that is not on the list is refused, whatever it holds. */
-function originOf(event, head) {
-    const resolve = Object.hasOwn(EVENTS, event.name) ? EVENTS[event.name] : undefined;
-    if (resolve)
-        return resolve(event, head);
-    const allowed = Object.keys(EVENTS).join(', ');
-    return blocked(`the event ${event.name || '(none)'} may not start a repair; use one of ${allowed}`);
-}
-/** The base commit and base branch; the input `base` overrules the branch. */
-function targetOf(origin, base) {
-    const { sha, branch, holds, runId } = origin;
-    if (base !== '')
-        return { baseSha: sha, baseBranch: base, baseIsOnBranch: false, runId };
-    if (branch !== '')
-        return { baseSha: sha, baseBranch: branch, baseIsOnBranch: holds, runId };
-    throw new errors/* UserError */.y('base', 'the branch that the fix is for, because HEAD is detached and the event names none', 'nothing');
-}
-function fromHead(event, { sha, branch }) {
-    if (event.ref.startsWith('refs/tags/'))
-        return origin(sha, textField(event.payload, 'repository.default_branch'), false);
-    if (branch !== null)
-        return origin(sha, branch);
-    const named = event.ref.startsWith('refs/heads/') && event.sha === sha;
-    return origin(sha, named ? event.ref.slice('refs/heads/'.length) : '');
-}
-function fromWorkflowRun(event, head) {
-    const run = 'workflow_run';
-    const repositoryId = numberField(event.payload, 'repository.id');
-    if (repositoryId === null || numberField(event.payload, `${run}.head_repository.id`) !== repositoryId) {
-        return blocked('the triggering workflow run is of a fork or of an unknown repository; only runs of this repository are repaired');
-    }
-    const headSha = textField(event.payload, `${run}.head_sha`);
-    if (headSha !== head.sha) {
-        const line = 'ref: $' + '{{ github.event.workflow_run.head_sha }}';
-        const expected = `the commit of the triggering run (${headSha}): add \`${line}\` to the step actions/checkout`;
-        throw new errors/* UserError */.y('ref (actions/checkout)', expected, head.sha);
-    }
-    const known = origin(headSha, textField(event.payload, `${run}.head_branch`));
-    return { ...known, runId: numberField(event.payload, `${run}.id`) };
-}
-function fromPullRequest(event, head) {
-    const headSha = textField(event.payload, 'pull_request.head.sha');
-    if (isForkedPullRequest(event)) {
-        return blocked("the pull request comes from a fork; its branch is not this repository's to push to");
-    }
-    if (numberField(event.payload, 'repository.id') === null || headSha === '') {
-        return blocked('the payload of the pull request names no repository or no head');
-    }
-    if (head.sha !== headSha && head.sha !== event.sha) {
-        throw new errors/* UserError */.y('ref (actions/checkout)', `the pull request's head ${headSha} or its merge commit`, head.sha);
-    }
-    return origin(headSha, textField(event.payload, 'pull_request.head.ref'));
-}
-function fromMergeGroup(event, head) {
-    return origin(head.sha, textField(event.payload, 'merge_group.base_ref').replace(/^refs\/heads\//, ''), false);
-}
-/** True when the head of the pull request lies in another repository, or in one that is gone. */
-function isForkedPullRequest(event) {
-    if (field(event.payload, 'pull_request') === undefined)
-        return false;
-    const headId = numberField(event.payload, 'pull_request.head.repo.id');
-    return headId === null || headId !== numberField(event.payload, 'repository.id');
-}
-function origin(sha, branch, holds = true) {
-    return { kind: 'origin', sha, branch, holds, runId: null };
-}
-function blocked(reason) {
-    return { kind: 'blocked', reason };
-}
-
+// EXTERNAL MODULE: ./build/gate/own-work.js
+var own_work = __webpack_require__(5930);
+// EXTERNAL MODULE: ./build/gate/target.js
+var target = __webpack_require__(213);
 ;// CONCATENATED MODULE: ./build/gate/gate.js
+
 
 
 /** May this run happen at all? Asked before anything is spent. */
 function gate(question) {
-    const { event, head, base, branchPrefix, hasKey, platform } = question;
+    const { event, head, base, branchPrefix, hasKey, identity, platform } = question;
     if (!hasKey && isKeyless(event))
         return nothing('events of forks and of Dependabot get no secrets, so there is no key to work with');
     if (!hasKey)
         throw new errors/* UserError */.y('openai-api-key', 'the key of the model endpoint', 'nothing');
     if (platform !== 'linux')
         return { kind: 'sandbox-unavailable', reason: NO_SANDBOX };
-    const origin = originOf(event, head);
+    const origin = (0,target/* originOf */.yv)(event, head);
     if (origin.kind === 'blocked')
         return origin;
-    if (origin.branch.startsWith(branchPrefix)) {
-        return nothing(`${origin.branch} is a branch of this action, which does not repair its own repairs`);
-    }
-    return { kind: 'go', target: targetOf(origin, base) };
+    const own = (0,own_work/* ownWork */.cc)(event, origin, branchPrefix);
+    if (own !== null)
+        return nothing(own);
+    if (identity === 'unused')
+        throw new errors/* UserError */.y('permissions', 'no `id-token: write` in a job without identity-provider-id: whoever gets at such a token is this job for the cloud; put steps that need it into a job of their own', '`id-token: write`');
+    return { kind: 'go', target: (0,target/* targetOf */.$r)(origin, base) };
 }
 const NO_SANDBOX = 'repairs run on Linux only, because no sandbox has been shown to hold elsewhere; run this job on a Linux runner';
 function isKeyless(event) {
-    return isForkedPullRequest(event) || event.actor === 'dependabot[bot]';
+    return (0,target/* isForkedPullRequest */.au)(event) || event.actor === 'dependabot[bot]';
 }
 function nothing(reason) {
     return { kind: 'nothing-to-do', reason };
@@ -1302,6 +1371,25 @@ function valuesIn(value) {
     return isSecret ? [value] : [];
 }
 
+;// CONCATENATED MODULE: ./build/stages/permit.js
+/** What asks loads when it is needed, so that the tests are under way before. */
+function permitFor(about) {
+    const admitted = once(async () => (await __webpack_require__.e(/* import() */ 379).then(__webpack_require__.bind(__webpack_require__, 7379))).admission(about));
+    const equipped = once(async () => {
+        // For a run that may not be, nothing is written.
+        if ((await admitted()) === null)
+            await (await __webpack_require__.e(/* import() */ 762).then(__webpack_require__.bind(__webpack_require__, 2762))).equipment(about);
+    });
+    return { admitted, equipped };
+}
+function once(ask) {
+    let asked = null;
+    return () => {
+        asked ??= ask();
+        return asked;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/agent/model-listing.js
 /** Who has not answered by then is not waited for. */
 const MOST_MS = 5_000;
@@ -1821,10 +1909,14 @@ async function whatBroke(about, meanwhile) {
     const collector = { baseline, repository, byproducts: new Set() };
     const found = await reproduce({
         scene,
-        endsAfter: async (runs) => (await diagnosis()).endsAfter(runs) ?? noTime(about, runs),
+        endsAfter: async (runs) => {
+            if (!runs.some(command/* isGreen */.g))
+                meanwhile.red();
+            return (await diagnosis()).endsAfter(runs) ?? noTime(about, runs);
+        },
         isCiFailure: async (output) => (await diagnosis()).isCiFailure(output),
         meanwhile: () => {
-            meanwhile();
+            meanwhile.underWay();
             // What goes wrong here goes wrong again where it is waited for.
             diagnosis().then(({ prepare }) => prepare(), () => { });
         },
@@ -1974,6 +2066,7 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
 async function main(environment, opening, cancel) {
     const secrets = secretsOf(environment);
@@ -2025,13 +2118,22 @@ async function recipe(about) {
     const { confirmRuns } = settings;
     const runTests = (0,test_runner/* testRunner */.lj)(testCommandOf(settings), desk.journal, { watch, confirmRuns });
     const open = { ...about, runTests, checkTask: checkTaskOf(about) };
+    const { admitted, equipped } = permitFor(about);
     const served = servedModel(about);
-    const broken = await whatBroke(open, () => {
-        void loadFix().then(({ warmUp }) => warmUp());
-        void served();
+    const broken = await whatBroke(open, {
+        underWay: () => {
+            void loadFix().then(({ warmUp }) => warmUp());
+            // Without leave no secret is used, not even to ask for a model.
+            void admitted().then(refusal => void (refusal ?? served()), later);
+        },
+        red: () => void equipped().catch(later),
     });
+    const refused = await admitted();
+    if (refused)
+        return refused;
     if (broken.kind === 'end')
         return broken.end;
+    await equipped();
     const { fix } = await loadFix();
     const checked = await served();
     if (checked.kind === 'gone')
@@ -2040,12 +2142,16 @@ async function recipe(about) {
         desk.note(note);
     return fix({ ...open, choice: checked.choice }, broken);
 }
+/** Whoever waits for it is told. */
+function later() { }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(74)]).then(__webpack_require__.bind(__webpack_require__, 5074));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(636), __webpack_require__.e(750)]).then(__webpack_require__.bind(__webpack_require__, 2750));
 }
-function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch }) {
-    const { base, branchPrefix } = pullRequest;
+function mayRun(settings, { headSha, headBranch }) {
+    const { event, apiKey, identity, mayProveIdentity } = settings;
+    const { base, branchPrefix } = settings.pullRequest;
+    const unused = mayProveIdentity ? 'unused' : 'none';
     return gate({
         event,
         head: { sha: headSha, branch: headBranch },
@@ -2053,6 +2159,7 @@ function mayRun({ pullRequest, event, apiKey, identity }, { headSha, headBranch 
         branchPrefix,
         platform: process.platform,
         hasKey: apiKey !== '' || identity !== null,
+        identity: identity === null ? unused : 'used',
     });
 }
 function testCommandOf(settings) {
