@@ -32,6 +32,7 @@ const INPUTS = {
   'test-report': '',
   'reproduce-runs': '2',
   'confirm-runs': '2',
+  sandbox: 'strict',
   'test-edits': 'flag',
   'protected-paths': '',
   'max-changed-files': '100',

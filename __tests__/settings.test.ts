@@ -151,7 +151,7 @@ describe('the settings', () => {
       NPM_TOKEN: 'y',
       LC_ALL: 'C',
     }
-    expect(readSettings(hostile).commandEnvironment).toEqual({
+    expect(readSettings(hostile).sandbox.environment).toEqual({
       PATH: '/usr/bin:/bin',
       LC_ALL: 'C',
       CI: 'true',
@@ -197,6 +197,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['test-report', ['/tmp/report.xml', '../report.xml', 'a/../../b.xml', 'ok.xml\n..\\x.xml']],
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
   ['confirm-runs', [...numbers, '0', '1.5', '101']],
+  ['sandbox', ['', 'on', 'Strict', 'off', 'none']],
   ['test-edits', ['', 'refuse', 'Flag', 'true']],
   ['protected-paths', ['!src', '/', 'a//b', '../x', 'a\\b', '[a', 'ok\n./x', 'x'.repeat(500)]],
   ['max-changed-files', [...numbers, '0', '1.5', '3001']],

@@ -7,8 +7,8 @@ import { prove } from '../src/proof/prove.ts'
 import { reproduce } from '../src/proof/reproduce.ts'
 import type { Baseline } from '../src/sandbox/baseline.ts'
 import type { Change } from '../src/sandbox/change.ts'
+import type { Sandbox } from '../src/sandbox/commands.ts'
 import type { Copies } from '../src/sandbox/copies.ts'
-import type { Sandbox } from '../src/sandbox/sandbox.ts'
 
 export type Odds = {
   readonly reproduceRuns: number
@@ -46,7 +46,7 @@ async function oneRun(
   const runTests: RunTests = async () => tested(random() < odds.redShare)
   const repository = { ignored: none, lfs: none, diff: async () => '' }
   const found = await reproduce({
-    scene: { sandbox: Promise.resolve(BOUND), copies: before },
+    scene: { sandbox: Promise.resolve(STRICT), copies: before },
     runTests,
     collector: { baseline, repository, byproducts: new Set() },
     times: odds.reproduceRuns,
@@ -97,9 +97,9 @@ async function noCommand(): Promise<never> {
   throw new Error('the coin is thrown, nothing is run')
 }
 
-const BOUND: Sandbox = {
-  kind: 'bound',
-  options: { checkout: '', runnerTemp: '', scratch: '', environment: {} },
+const STRICT: Sandbox = {
+  kind: 'strict',
+  options: { mode: 'strict', checkout: '', runnerTemp: '', scratch: '', trackingId: '', environment: {} },
   commandsIn: () => noCommand,
 }
 

@@ -1436,7 +1436,7 @@ function annotationReader(actions, note) {
     };
 }
 function whyNot(error) {
-    return refusalStatus(error) === 403 ? 'the token lacks checks: read (403)' : (0,errors/* messageOf */.b)(error);
+    return refusalStatus(error) === 403 ? 'the token lacks checks: read (403)' : (0,errors/* messageOf */.bD)(error);
 }
 /** What the runner says of every job that fails, whatever the reason. */
 const NOTHING_NEW = /^Process completed with exit code \d{1,10}\.?$/;
@@ -1609,7 +1609,7 @@ class BoundedFile {
         if (this.#fault)
             return;
         await this.#file.appendFile(bytes).catch(error => {
-            this.#fault = (0,errors/* messageOf */.b)(error);
+            this.#fault = (0,errors/* messageOf */.bD)(error);
         });
     }
     #hold(bytes) {
@@ -2398,7 +2398,7 @@ async function* untilBroken(raw, source) {
         }
     }
     catch (error) {
-        source.fault = (0,errors/* messageOf */.b)(error);
+        source.fault = (0,errors/* messageOf */.bD)(error);
     }
 }
 function brokenOff({ bytes, fault }) {
@@ -2640,7 +2640,7 @@ async function readJob(job, reading) {
         return { job: { ...found, log, file }, notes: faults.map(fault => `${job.name}: ${fault}`) };
     }
     catch (error) {
-        const note = `${job.name}: no log, ${(0,errors/* messageOf */.b)(error)}`;
+        const note = `${job.name}: no log, ${(0,errors/* messageOf */.bD)(error)}`;
         return { job: { ...found, log: null, file: null }, notes: [note] };
     }
 }
@@ -2671,12 +2671,12 @@ async function readCiFailure(ci) {
     catch (error) {
         const status = refusalStatus(error);
         if (status === 401)
-            throw new errors/* UserError */.y('github-token', 'a token that GitHub accepts', 'one that it refuses (401)');
+            throw new errors/* UserError */.yo('github-token', 'a token that GitHub accepts', 'one that it refuses (401)');
         if (status === 403)
-            throw new errors/* UserError */.y('github-token', 'the permission `actions: read`, to read the logs of run-id', 'a token without it (403)');
+            throw new errors/* UserError */.yo('github-token', 'the permission `actions: read`, to read the logs of run-id', 'a token without it (403)');
         if (status === 404)
-            throw new errors/* UserError */.y('run-id', 'a workflow run of this repository', `${runId}, which GitHub does not know`);
-        return { kind: 'unread', reason: `the logs of run ${runId} could not be read: ${(0,errors/* messageOf */.b)(error)}` };
+            throw new errors/* UserError */.yo('run-id', 'a workflow run of this repository', `${runId}, which GitHub does not know`);
+        return { kind: 'unread', reason: `the logs of run ${runId} could not be read: ${(0,errors/* messageOf */.bD)(error)}` };
     }
 }
 /** A failing CI run counts as one of the runs before the repair where its commit and its failure are those found here. */

@@ -421,7 +421,7 @@ function targetOf(origin, base) {
         return { baseSha: sha, baseBranch: base, baseIsOnBranch: false, runId };
     if (branch !== '')
         return { baseSha: sha, baseBranch: branch, baseIsOnBranch: holds, runId };
-    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('base', 'the branch that the fix is for, because HEAD is detached and the event names none', 'nothing');
+    throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('base', 'the branch that the fix is for, because HEAD is detached and the event names none', 'nothing');
 }
 function fromHead(event, { sha, branch }) {
     if (event.ref.startsWith('refs/tags/'))
@@ -441,7 +441,7 @@ function fromWorkflowRun(event, head) {
     if (headSha !== head.sha) {
         const line = 'ref: $' + '{{ github.event.workflow_run.head_sha }}';
         const expected = `the commit of the triggering run (${headSha}): add \`${line}\` to the step actions/checkout`;
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ref (actions/checkout)', expected, head.sha);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('ref (actions/checkout)', expected, head.sha);
     }
     const known = origin(headSha, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, `${run}.head_branch`));
     return { ...known, runId: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .numberField */ .sJ)(event.payload, `${run}.id`) };
@@ -455,7 +455,7 @@ function fromPullRequest(event, head) {
         return blocked('the payload of the pull request names no repository or no head');
     }
     if (head.sha !== headSha && head.sha !== event.sha) {
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('ref (actions/checkout)', `the pull request's head ${headSha} or its merge commit`, head.sha);
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('ref (actions/checkout)', `the pull request's head ${headSha} or its merge commit`, head.sha);
     }
     return origin(headSha, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(event.payload, 'pull_request.head.ref'));
 }
@@ -542,7 +542,7 @@ function chooseModel(wish, today) {
 function replaced(choice, why) {
     const { facts, fallback, tier } = choice;
     if (!fallback)
-        throw new errors/* UserError */.y('model', 'a model that is served, or model-fallback', `${facts.id}: ${why}`);
+        throw new errors/* UserError */.yo('model', 'a model that is served, or model-fallback', `${facts.id}: ${why}`);
     const sold = (0,service_tier/* tierSold */.z8)(fallback, tier);
     const note = `${facts.id} is not asked: ${why}; model-fallback ${fallback.id} was taken at its own prices`;
     const notes = [note, ...(sold === tier ? [] : [(0,service_tier/* noteOfTier */.sh)(fallback, tier)])];
@@ -559,14 +559,14 @@ function priced(input, id, prices) {
     const expected = input === 'model'
         ? 'a model whose prices are known, or its prices in the input prices'
         : 'a model whose prices are known';
-    throw new errors/* UserError */.y(input, expected, (0,inputs/* quoted */.TL)(id));
+    throw new errors/* UserError */.yo(input, expected, (0,inputs/* quoted */.TL)(id));
 }
 /** A tier whose price nobody knows cannot be kept within a limit. */
 function sold(facts, tier) {
     if (facts.prices.tiers[tier])
         return facts;
     const known = Object.keys(facts.prices.tiers).join(' or ');
-    throw new errors/* UserError */.y('service-tier', `${known} (the tiers of ${facts.id} whose prices are known), or the input prices`, tier);
+    throw new errors/* UserError */.yo('service-tier', `${known} (the tiers of ${facts.id} whose prices are known), or the input prices`, tier);
 }
 
 // EXTERNAL MODULE: ./build/agent/prices.js
@@ -589,7 +589,7 @@ function gate(question) {
     if (!hasKey && isKeyless(event))
         return nothing('events of forks and of Dependabot get no secrets, so there is no key to work with');
     if (!hasKey)
-        throw new errors/* UserError */.y('openai-api-key', 'the key of the model endpoint', 'nothing');
+        throw new errors/* UserError */.yo('openai-api-key', 'the key of the model endpoint', 'nothing');
     if (platform !== 'linux')
         return { kind: 'sandbox-unavailable', reason: NO_SANDBOX };
     const origin = (0,target/* originOf */.yv)(event, head);
@@ -599,7 +599,7 @@ function gate(question) {
     if (own !== null)
         return nothing(own);
     if (identity === 'unused')
-        throw new errors/* UserError */.y('permissions', 'no `id-token: write` in a job without identity-provider-id: whoever gets at such a token is this job for the cloud; put steps that need it into a job of their own', '`id-token: write`');
+        throw new errors/* UserError */.yo('permissions', 'no `id-token: write` in a job without identity-provider-id: whoever gets at such a token is this job for the cloud; put steps that need it into a job of their own', '`id-token: write`');
     return { kind: 'go', target: (0,target/* targetOf */.$r)(origin, base) };
 }
 const NO_SANDBOX = 'repairs run on Linux only, because no sandbox has been shown to hold elsewhere; run this job on a Linux runner';
@@ -950,6 +950,8 @@ function figures(output) {
 
 // EXTERNAL MODULE: ./build/report/story.js
 var report_story = __webpack_require__(7234);
+// EXTERNAL MODULE: ./build/sandbox/unconfined.js
+var unconfined = __webpack_require__(3677);
 ;// CONCATENATED MODULE: ./build/report/test-by-test.js
 
 const TESTS_SHOWN = 20;
@@ -988,6 +990,7 @@ function some(ids) {
 
 
 
+
 /** GitHub drops a summary above 1 MiB as a whole: actions/runner, CreateStepSummaryCommand. */
 const MAX_BYTES = 1024 * 1024 - 1024;
 const PATCH_BYTES = 256 * 1024;
@@ -1019,7 +1022,7 @@ const SYMBOLS = {
     'not-reproduced': 'ℹ️',
     'nothing-to-do': 'ℹ️',
 };
-function headline({ verdict }) {
+function headline({ verdict, run }) {
     if (!verdict)
         return '## codex-max-fix';
     const { outputs, notes, findings } = verdict;
@@ -1028,12 +1031,15 @@ function headline({ verdict }) {
         `## ${symbol} codex-max-fix: ${verdict.verdict}`,
         `**${sentence(verdict.reason)}**${offer(outputs)}`,
     ];
-    for (const list of [warning(findings), allowed(findings)])
+    for (const list of [summary_unconfined(run), warning(findings), allowed(findings)])
         if (list !== '')
             lines.push(list);
     if (notes.length > 0)
         lines.push(notes.map(note => `- ${(0,platform_text/* inlineMarkdown */.x)(note)}`).join('\n'));
     return lines.join('\n\n');
+}
+function summary_unconfined(run) {
+    return run?.sandbox === 'off' ? `> [!CAUTION]\n> ${unconfined/* UNCONFINED */.S}` : '';
 }
 function warning(findings) {
     const list = findings
@@ -1275,9 +1281,11 @@ function readIfThere(path) {
 function endOf(error, cancel) {
     if (cancel.aborted)
         return { verdict: 'cancelled', reason: 'the run was cancelled' };
-    if (error instanceof errors/* UserError */.y)
+    if (error instanceof errors/* UserError */.yo)
         return { verdict: 'config-error', reason: error.message };
-    return { verdict: 'environment', reason: `unexpected: ${(0,errors/* messageOf */.b)(error)}` };
+    if (error instanceof errors/* SandboxError */.ES)
+        return { verdict: 'sandbox-unavailable', reason: error.message };
+    return { verdict: 'environment', reason: `unexpected: ${(0,errors/* messageOf */.bD)(error)}` };
 }
 
 // EXTERNAL MODULE: ./build/agent/deed.js
@@ -1454,7 +1462,7 @@ function instead(choice, why) {
         return { kind: 'go', choice: replaced(choice, why) };
     }
     catch (error) {
-        if (error instanceof errors/* UserError */.y)
+        if (error instanceof errors/* UserError */.yo)
             return { kind: 'gone', error };
         throw error;
     }
@@ -1627,7 +1635,7 @@ async function runOnce({ scene, runTests, collector, meanwhile }) {
         }, UNDER_WAY_MS);
         const result = await runTests(workspace, 'reproduce').finally(() => clearTimeout(underWay));
         const { kind } = await scene.sandbox;
-        const astray = kind === 'plain' ? await leadsToCheckout(collector.baseline, workspace.root) : [];
+        const astray = kind === 'off' ? await leadsToCheckout(collector.baseline, workspace.root) : [];
         return { result, left: await (0,collect/* newFiles */.e)(collector, workspace.root), astray };
     }
     catch (e_1) {
@@ -1652,7 +1660,7 @@ function flaky(green, runs) {
     return { verdict: 'flaky', reason: `the same tree was ${colours}${(0,proof_verdict/* named */.KT)(tests)}` };
 }
 function leadsAstray(paths) {
-    const reason = `the private copy is not what commands would see: ${paths.slice(0, 3).join(', ')} lead to the checkout by its absolute path; install bubblewrap, so that the copy stands at that path`;
+    const reason = `the private copy is not what commands would see: ${paths.slice(0, 3).join(', ')} lead to the checkout by its absolute path; with sandbox: strict the copy stands at that path`;
     return { verdict: 'environment', reason };
 }
 function end(how) {
@@ -2190,6 +2198,7 @@ function runRecord({ settings, choice, target }) {
         baseBranch,
         task: settings.task?.text ?? '',
         taskCheck: settings.task?.check ?? '',
+        sandbox: settings.sandbox.mode,
     };
 }
 
@@ -2942,7 +2951,7 @@ async function enter(walk, parent, place) {
         }
     }
     catch (error) {
-        refuse(walk, place.path, `cannot be read (${(0,errors/* messageOf */.b)(error)})`);
+        refuse(walk, place.path, `cannot be read (${(0,errors/* messageOf */.bD)(error)})`);
     }
 }
 function add(walk, path) {
@@ -3040,7 +3049,7 @@ function reader(root) {
             return left >= 0 ? entry : { unfit: `is more than the ${MOST_BYTES} bytes that can leave in all` };
         }
         catch (error) {
-            return { unfit: `cannot be read (${(0,errors/* messageOf */.b)(error)})` };
+            return { unfit: `cannot be read (${(0,errors/* messageOf */.bD)(error)})` };
         }
     };
 }
@@ -3069,6 +3078,18 @@ function written(path, entry, stored) {
 function refused(path, why) {
     return { kind: 'refused', path, reason: `${path} ${why}` };
 }
+
+
+/***/ }),
+
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ UNCONFINED)
+/* harmony export */ });
+/** Said in the summary and in the pull request. */
+const UNCONFINED = '`sandbox: off`: nothing confined the commands of this run. They had the network, and could read and write whatever the user of the runner can, secrets of the job included.';
 
 
 /***/ })

@@ -1151,7 +1151,7 @@ function trackedFile(line) {
 /** GitHub's REST API with the run's token; its client is loaded only when it is needed. */
 async function connect(settings) {
     if (settings.token === '')
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('github-token', 'a token, to ask GitHub about this run', 'nothing');
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-token', 'a token, to ask GitHub about this run', 'nothing');
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     return getOctokit(settings.token, { baseUrl: settings.apiUrl });
 }

@@ -332,7 +332,7 @@ function noneIfMissing(error) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,7 +377,7 @@ function visiblePath(path) {
 /* harmony export */   A: () => (/* binding */ globProblem),
 /* harmony export */   f: () => (/* binding */ globMatcher)
 /* harmony export */ });
-/* harmony import */ var _fold_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7729);
+/* harmony import */ var _fold_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(110);
 
 const LONGEST_GLOB = 400;
 /** What is wrong with a glob; null where it is good. */
@@ -2129,7 +2129,7 @@ function isGit(part) {
 }
 
 // EXTERNAL MODULE: ./build/publish/policy/fold-path.js
-var fold_path = __webpack_require__(7729);
+var fold_path = __webpack_require__(110);
 ;// CONCATENATED MODULE: ./build/publish/policy/caps.js
 
 
@@ -2593,6 +2593,8 @@ function approvalNotes(tokenKind) {
 
 // EXTERNAL MODULE: ./build/agent/prices.js
 var prices = __webpack_require__(6006);
+// EXTERNAL MODULE: ./build/sandbox/unconfined.js
+var unconfined = __webpack_require__(3677);
 ;// CONCATENATED MODULE: ./build/publish/untrusted.js
 
 // Written as an entity or not, GitHub reads mentions and references from the text that is shown, and mail programs from
@@ -2631,6 +2633,7 @@ function wrapped(line) {
 
 
 
+
 /** GitHub's limit. */
 const LONGEST_BODY = 65_536;
 const ROOM_BYTES = 32_768;
@@ -2651,6 +2654,7 @@ function bodyWithin(facts, room) {
     const line = (text) => (0,platform_text/* inlineMarkdown */.x)((0,platform_text/* headBytes */.c4)(text, room / 16));
     const sections = [
         `**${facts.verdict}**: ${line(facts.reason)}.`,
+        facts.sandbox === 'off' ? `> [!CAUTION]\n> ${unconfined/* UNCONFINED */.S}` : '',
         banner(facts, line),
         list(facts.notes, note => line(note)),
         assignment(facts, line, room / 4),
@@ -3443,11 +3447,11 @@ function publicationOf(about, proven, kind) {
         signature,
         change: proven.repaired.change,
         message: commitMessage(facts, pullRequest.commitMessage || pullRequest.title),
-        // What may have been weakened is never offered as ready.
+        // What may have been weakened, or came from commands that nothing confined, is never offered as ready.
         pullRequest: {
             ...pullRequest,
             ...text,
-            draft: pullRequest.draft || proven.proof.end.verdict === 'tests-changed',
+            draft: pullRequest.draft || settings.sandbox.mode === 'off' || proven.proof.end.verdict === 'tests-changed',
         },
         tokenKind: tokenKind(github.token),
     };
@@ -3477,6 +3481,7 @@ function factsOf({ settings, target, desk, redact }, { broken, repaired, proof, 
         signature: broken.failure.signature,
         baseSha: target.baseSha,
         baseBranch: target.baseBranch,
+        sandbox: settings.sandbox.mode,
         notes: [...desk.notes(), ...approvalNotes(tokenKind(github.token))],
     };
 }
@@ -5545,7 +5550,7 @@ async function readLog(logs, argument) {
     catch (error) {
         if (error instanceof CallError)
             return { kind: 'invalid', output: error.message };
-        return { kind: 'done', output: `The log cannot be read: ${(0,errors/* messageOf */.b)(error)}` };
+        return { kind: 'done', output: `The log cannot be read: ${(0,errors/* messageOf */.bD)(error)}` };
     }
 }
 async function read_log_answerTo(call, logs) {
@@ -5602,7 +5607,7 @@ function createToolbox(bench) {
         const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
         if (!tool)
             return invalid(`there is no tool ${name}; there are ${Object.keys(tools).join(', ')}`);
-        return tool(argument).catch(error => invalid(`the tool failed: ${(0,errors/* messageOf */.b)(error)}`));
+        return tool(argument).catch(error => invalid(`the tool failed: ${(0,errors/* messageOf */.bD)(error)}`));
     };
     return {
         tests,
@@ -6220,11 +6225,11 @@ function connectionFault(error) {
     // A connection that never came about has cost nothing; of any other the answer may have been lost on its way.
     const untrusted = NOT_TRUSTED.test(code);
     const unused = untrusted || NEVER_CONNECTED.test(code);
-    const why = cause === error ? '' : ` (${(0,errors/* messageOf */.b)(cause) || code})`;
+    const why = cause === error ? '' : ` (${(0,errors/* messageOf */.bD)(cause) || code})`;
     return {
         kind: untrusted ? 'untrusted' : unused ? 'unavailable' : 'cut',
         billed: unused ? 'no' : 'unknown',
-        message: `${(0,errors/* messageOf */.b)(error)}${why}`,
+        message: `${(0,errors/* messageOf */.bD)(error)}${why}`,
         requestId: '',
     };
 }

@@ -508,13 +508,13 @@ async function equipment({ settings, watch }) {
 function wrongToken(answer, repository) {
     const { status, message } = answer;
     if (status === 401)
-        return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('github-token', 'a token that GitHub takes', `"${message}" (401)`);
+        return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-token', 'a token that GitHub takes', `"${message}" (401)`);
     if (status === 404)
-        return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('github-token', `a token that may write to ${repository}`, `"${message}" (404)`);
+        return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-token', `a token that may write to ${repository}`, `"${message}" (404)`);
     if (status !== 403 || (0,_publish_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isRateLimit */ .a)(answer))
         return null;
     const wanted = `\`${(0,_publish_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsFor */ .m)(answer)}\` for github-token, to publish; or \`publish: none\``;
-    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('permissions', wanted, `a token without it ("${message}", 403)`);
+    return new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('permissions', wanted, `a token without it ("${message}", 403)`);
 }
 
 
@@ -531,7 +531,7 @@ function wrongToken(answer, repository) {
 /** GitHub's REST API with the run's token; its client is loaded only when it is needed. */
 async function connect(settings) {
     if (settings.token === '')
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('github-token', 'a token, to ask GitHub about this run', 'nothing');
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-token', 'a token, to ask GitHub about this run', 'nothing');
     const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
     return getOctokit(settings.token, { baseUrl: settings.apiUrl });
 }

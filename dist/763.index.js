@@ -247,12 +247,12 @@ function parseRates(text) {
         const match = /^(input|cached|cache-write|output)=(\d{1,6}(?:\.\d{1,6})?)$/.exec(entry);
         const name = match?.[1];
         if (!name || given[NAMES[name]] !== undefined)
-            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('prices', FORM, (0,_platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry));
+            throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('prices', FORM, (0,_platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(entry));
         given[NAMES[name]] = Number(match?.[2]);
     }
     const { input, output, ...rest } = given;
     if (input === undefined || output === undefined)
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('prices', FORM, (0,_platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text));
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('prices', FORM, (0,_platform_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text));
     return rates({ ...rest, input, output });
 }
 /** What an answer costs, in nano-USD, rounded up. Source: openai.com/api/pricing; `input` includes what was cached. */
@@ -454,7 +454,7 @@ const WATCH_INTERVAL_MS = 50;
 // @actions/exec has no time limit and no kill, keeps all output in memory and waits for whoever holds its pipes.
 // So it starts this: nothing to read, a file to print to, a process group of its own whose id is on disk. It becomes
 // the program itself, so that a program which dies with its parent dies with us.
-const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; shift 2; exec setsid "$@"';
+const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; eval "$3"; shift 3; exec /usr/bin/setsid "$@"';
 /** Of a process that was ended by a signal @actions/exec tells no exit code; the only such signal here is our own. */
 const KILLED = 137;
 /** Runs a program to its end, its time limit or the signal. Its process group is gone afterwards. */
@@ -484,7 +484,8 @@ async function watched(program, bounds, files) {
 }
 async function launch(program, files) {
     // Without --norc bash takes the socket on its standard input for a remote shell and reads ~/.bashrc (100 ms).
-    const argv = ['--norc', '-c', WRAPPER, 'command', files.output, files.group, ...program.argv];
+    const own = [files.output, files.group, program.setUp ?? ''];
+    const argv = ['--norc', '-c', WRAPPER, 'command', ...own, ...program.argv];
     const options = { cwd: program.cwd, env: { ...program.environment }, silent: true, ignoreReturnCode: true };
     const code = await (0,exec/* exec */.m)('/bin/bash', argv, options);
     return code ?? KILLED;
@@ -521,8 +522,9 @@ async function endGroupIn({ group }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   ES: () => (/* binding */ SandboxError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** What the user can correct: ends as `config-error`, costs nothing. `input` is the name as written in the workflow. */
 class UserError extends Error {
@@ -535,6 +537,9 @@ class UserError extends Error {
         this.expected = expected;
         this.got = got;
     }
+}
+/** No sandbox that holds: ends as `sandbox-unavailable`, costs nothing. The message names the remedy. */
+class SandboxError extends Error {
 }
 /** The text of anything thrown. */
 function messageOf(error) {
@@ -626,7 +631,7 @@ function choice(inputs, name, choices) {
     const text = inputs(name);
     const found = choices.find(candidate => candidate === text);
     if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(name, `one of ${choices.join(', ')}`, quoted(text));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(name, `one of ${choices.join(', ')}`, quoted(text));
     return found;
 }
 function flag(inputs, name) {
@@ -658,7 +663,7 @@ function within(name, text, range) {
     const { number, min, max, unit, kind } = range;
     if (number >= min && number <= max)
         return number;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(name, `${kind} from ${min} to ${max} (${unit})`, quoted(text));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(name, `${kind} from ${min} to ${max} (${unit})`, quoted(text));
 }
 
 

@@ -309,7 +309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // this process lives. Only a new process image has a new environment there, so the first stage hands everything over
 // in a file that the second deletes, and becomes the second.
 const HANDOVER = 'CODEX_MAX_FIX_HANDOVER';
-const KEPT = /^(?:PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i;
+const KEPT = /^(?:PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY|RUNNER_TRACKING_ID|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i;
 // Of what is soon garbage V8 keeps up to three times 16 MB, at no gain here: 15 MB of a run, 90 MB with a log of 1 GB.
 const MEMORY = '--max-semi-space-size=2';
 // Windows has the function, which only throws there; no repository code runs on it.
@@ -338,7 +338,7 @@ async function start(environment) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort(new Error(signal)));
-    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(763), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
+    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(763), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1270));
     const opening = open(environment);
     // The run that it is for is told.
     opening.catch(() => { });

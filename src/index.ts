@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 // in a file that the second deletes, and becomes the second.
 const HANDOVER = 'CODEX_MAX_FIX_HANDOVER'
 const KEPT =
-  /^(?:PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i
+  /^(?:PATH|HOME|LANG|LC_\w+|TZ|TMPDIR|GITHUB_OUTPUT|GITHUB_STATE|GITHUB_STEP_SUMMARY|RUNNER_TRACKING_ID|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR))$/i
 
 // Of what is soon garbage V8 keeps up to three times 16 MB, at no gain here: 15 MB of a run, 90 MB with a log of 1 GB.
 const MEMORY = '--max-semi-space-size=2'

@@ -142,5 +142,6 @@ function runRecord({ settings, choice, target }: Case): TraceRecord {
     baseBranch,
     task: settings.task?.text ?? '',
     taskCheck: settings.task?.check ?? '',
+    sandbox: settings.sandbox.mode,
   }
 }

@@ -8,7 +8,6 @@ import { UserError } from './platform/errors.ts'
 import { choice, decimal, type Inputs, inputsFrom, quoted, wholeNumber } from './platform/inputs.ts'
 import type { TestEdits } from './proof/finding.ts'
 import type { Limits } from './publish/policy/leaving.ts'
-import { commandEnvironment } from './sandbox/environment.ts'
 import { baseUrlFrom, identityFrom } from './settings-endpoint.ts'
 import { allowedActorsFrom, eventFrom } from './settings-event.ts'
 import { limitsFrom } from './settings-limits.ts'
@@ -19,6 +18,7 @@ import {
   type PullRequestSettings,
   pullRequestFrom,
 } from './settings-publish.ts'
+import { type SandboxSettings, sandboxFrom } from './settings-sandbox.ts'
 import { taskFrom } from './settings-task.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -61,14 +61,14 @@ export type Settings = {
   readonly allowedActors: readonly string[]
   /** Whether the job may ask GitHub for identity tokens. */
   readonly mayProveIdentity: boolean
-  /** What repository code and the model's commands find in their environment. */
-  readonly commandEnvironment: Readonly<Record<string, string>>
+  readonly sandbox: SandboxSettings
 }
 
 /** Reads inputs and environment once. Throws UserError for the first one that is wrong. */
 export function readSettings(environment: Environment): Settings {
   const inputs = inputsFrom(environment)
   const checkout = directoryFrom(environment, 'GITHUB_WORKSPACE')
+  const event = eventFrom(environment)
   const publish = choice(inputs, 'publish', ['pull-request', 'branch', 'none'])
   return {
     testCommand: required(inputs, 'test-command', 'a command line, for example npm test'),
@@ -101,10 +101,10 @@ export function readSettings(environment: Environment): Settings {
     publish,
     pullRequest: pullRequestFrom(inputs),
     github: githubFrom(inputs, environment, publish),
-    event: eventFrom(environment),
+    event,
     allowedActors: allowedActorsFrom(inputs),
     mayProveIdentity: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
-    commandEnvironment: commandEnvironment(environment),
+    sandbox: sandboxFrom(inputs, environment, event),
   }
 }
 

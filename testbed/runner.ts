@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { asConfinedAsHere } from './confinement.ts'
 
 /** No run of the testbed is meant to take so long: this one hangs. */
 const LONGEST_RUN_MS = 120_000
@@ -27,6 +28,8 @@ export type ActionRun = {
   readonly environment?: Readonly<Record<string, string>>
   /** The bundle to run; dist of this repository by default. */
   readonly entry?: string
+  /** What Node is started with, as a program and its arguments: a machine that lacks something. */
+  readonly within?: readonly string[]
   /** Called with the running action: to signal it, or to watch it. */
   readonly started?: (child: ChildProcess) => void
   /** Called with what it prints, as it prints it. */
@@ -85,7 +88,8 @@ export async function defaultInputs(): Promise<Record<string, string>> {
   )
 }
 
-async function environmentOf(run: ActionRun, directory: string): Promise<Record<string, string>> {
+async function environmentOf(asked: ActionRun, directory: string): Promise<Record<string, string>> {
+  const run = asConfinedAsHere(asked)
   const inputs = { ...(await defaultInputs()), ...run.inputs }
   const given = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
@@ -135,10 +139,11 @@ type Ended = { readonly exitCode: number | null; readonly log: string }
 function node(
   entry: string,
   environment: Record<string, string>,
-  run: Pick<ActionRun, 'checkout' | 'started' | 'printed'>,
+  run: Pick<ActionRun, 'checkout' | 'started' | 'printed' | 'within'>,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry], {
+    const [program = '', ...args] = [...(run.within ?? []), process.execPath, entry]
+    const child = spawn(program, args, {
       cwd: run.checkout,
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],

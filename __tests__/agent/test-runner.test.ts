@@ -3,7 +3,7 @@ import type { TraceRecord } from '../../src/agent/journal.ts'
 import { keptBackMs, testRunner } from '../../src/agent/test-runner.ts'
 import type { Bounds, CommandResult } from '../../src/platform/command.ts'
 import { Watch } from '../../src/platform/watch.ts'
-import type { RunCommand } from '../../src/sandbox/sandbox.ts'
+import type { RunCommand } from '../../src/sandbox/commands.ts'
 
 const command = {
   text: 'npm test',

@@ -7,7 +7,7 @@ import type { TestedRun } from '../../src/agent/test-runner.ts'
 import { type Bench, createToolbox, endsGreen } from '../../src/agent/toolbox.ts'
 import type { Bounds } from '../../src/platform/command.ts'
 import { Watch } from '../../src/platform/watch.ts'
-import type { Command } from '../../src/sandbox/sandbox.ts'
+import type { Command } from '../../src/sandbox/commands.ts'
 
 const CHECKOUT = '/home/runner/work/app'
 

@@ -12,6 +12,7 @@ import { REPO, type World, world } from '../testbed/github-world.ts'
 export const FACTS: Facts = {
   verdict: 'fixed',
   reason: 'red before, green with the change in 2 fresh copies',
+  sandbox: 'strict',
   words: 'add() subtracted.\n\nIt adds now.',
   task: null,
   findings: [],

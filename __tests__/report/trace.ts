@@ -17,6 +17,7 @@ export const runFacts: RunFacts = {
   baseBranch: 'main',
   task: '',
   taskCheck: '',
+  sandbox: 'strict',
 }
 
 export const run = (change: Partial<RunFacts> = {}): Of<'run'> => ({ type: 'run', ...runFacts, ...change })

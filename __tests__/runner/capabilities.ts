@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { NAMESPACES } from '../../testbed/confinement.ts'
 import { sample as c } from '../../testbed/samples/c/sample.ts'
 import type { Need } from '../../testbed/samples/definition.ts'
 import { sample as python } from '../../testbed/samples/python/sample.ts'
@@ -9,12 +10,6 @@ type Capability = {
   readonly needs: readonly Need[]
 }
 
-// Containers may have the program and forbid what it does.
-const NAMESPACES: Need = {
-  debian: 'bubblewrap',
-  probe: ['bwrap', '--dev-bind', '/', '/', '--proc', '/proc', '--unshare-pid', '--', 'true'],
-}
-
 const JUNIT = '/usr/share/java/junit4.jar'
 
 function need(debian: string, ...probe: readonly [string, ...string[]]): Need {
@@ -22,7 +17,7 @@ function need(debian: string, ...probe: readonly [string, ...string[]]): Need {
 }
 
 const CAPABILITIES = {
-  bubblewrap: { leavesOut: "commands that see a copy at the checkout's own path", needs: [NAMESPACES] },
+  bubblewrap: { leavesOut: 'commands that are confined', needs: [NAMESPACES] },
   python: { leavesOut: 'the Python sample', needs: python.needs },
   c: { leavesOut: 'the C sample', needs: c.needs },
   go: { leavesOut: 'patches to a Go project', needs: [need('golang-go', 'go', 'version')] },

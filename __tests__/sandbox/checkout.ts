@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Baseline, readBaseline } from '../../src/sandbox/baseline.ts'
 import { type Collector, collectChange } from '../../src/sandbox/collect.ts'
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/commands.ts'
 import { openRepository } from '../../src/sandbox/repository.ts'
-import { openSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
+import { openSandbox } from '../../src/sandbox/sandbox.ts'
 import { openScene, type Scene } from '../../src/sandbox/scene.ts'
 import { copyCheckout, removeCopy, type Workspace } from '../../src/sandbox/workspace.ts'
 import { available } from '../capability.ts'
@@ -15,7 +16,14 @@ export type Files = Readonly<Record<string, string | Buffer>>
 
 /** Whether a copy can stand at the checkout's own path on this machine. */
 export const CAN_BIND = canBind()
-export const COMMAND_ENVIRONMENT = { PATH: process.env.PATH ?? '', HOME: '/tmp', LC_ALL: 'C' }
+export const COMMAND_ENVIRONMENT = { PATH: process.env.PATH ?? '', HOME: '/root', LC_ALL: 'C' }
+/** How commands are confined in tests that do not ask for more. */
+export const MODE = CAN_BIND ? ('strict' as const) : ('off' as const)
+const SANDBOX = {
+  mode: MODE,
+  trackingId: '',
+  environment: COMMAND_ENVIRONMENT,
+}
 
 /** A committed checkout beside an empty directory for what is temporary. */
 export function checkoutOf(
@@ -70,10 +78,13 @@ export function git(directory: string, ...args: readonly string[]): string {
   return execFileSync('git', [...identity, ...args], options).toString()
 }
 
-export function openPlainOrBound({ checkout, temp }: Checkout, change: object = {}): Promise<Sandbox> {
+/** `strict` where this machine can, unless `change` says otherwise. */
+export function openHere(
+  { checkout, temp }: Checkout,
+  change: Partial<SandboxOptions> = {},
+): Promise<Sandbox> {
   const scratch = mkdtempSync(join(temp, 'scratch-'))
-  const environment = COMMAND_ENVIRONMENT
-  return openSandbox({ checkout, runnerTemp: temp, scratch, environment, ...change })
+  return openSandbox({ checkout, runnerTemp: temp, scratch, ...SANDBOX, ...change })
 }
 
 /** A copy without a scene. */
@@ -83,7 +94,7 @@ export async function openWorkspace(sandbox: Sandbox): Promise<Workspace> {
 }
 
 export function openTestScene({ checkout, temp }: Checkout): Scene {
-  return openScene({ checkout, runnerTemp: temp, commandEnvironment: COMMAND_ENVIRONMENT })
+  return openScene({ checkout, runnerTemp: temp, sandbox: SANDBOX })
 }
 
 /** What a run that does `act` in a copy of the checkout has changed. */

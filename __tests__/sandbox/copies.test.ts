@@ -51,7 +51,7 @@ describe('fresh copies', () => {
     await expect(scene.copies.take()).rejects.toThrow('nowhere')
   })
 
-  test.each(CAN_BIND ? ['bound'] : ['plain'])('run commands as the sandbox does: %s', async kind => {
+  test.each(CAN_BIND ? ['strict'] : ['off'])('run commands as the sandbox does: %s', async kind => {
     using place = checkoutOf({ a: '1' })
     await using scene = openTestScene(place)
     expect((await scene.sandbox).kind).toBe(kind)

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { SandboxError } from '../../src/platform/errors.ts'
 import { readBaseline } from '../../src/sandbox/baseline.ts'
 import { leadsToCheckout } from '../../src/sandbox/canary.ts'
 import { commandEnvironment } from '../../src/sandbox/environment.ts'
@@ -11,28 +12,28 @@ import {
   COMMAND_ENVIRONMENT,
   checkoutOf,
   lay,
-  openPlainOrBound,
+  openHere,
   openWorkspace,
 } from './checkout.ts'
 
 const bounds = { timeoutMs: 30_000, signal: new AbortController().signal }
 const files = { 'a.txt': '1', 'sub/b.txt': '2' }
 
-const TOOLS = ['bash', 'setsid', 'sleep', 'cat', 'true', 'false', 'rm', 'ls', 'touch', 'env']
-
-function pathWithoutBubblewrap({ temp }: Checkout): string {
-  const bin = join(temp, 'bin')
-  mkdirSync(bin)
-  for (const name of TOOLS) symlinkSync(`/usr/bin/${name}`, join(bin, name))
-  return bin
+async function off(place: Checkout) {
+  return openWorkspace(await openHere(place, { mode: 'off' }))
 }
 
-async function plain(place: Checkout) {
-  const sandbox = await openPlainOrBound(place, {
-    environment: { ...COMMAND_ENVIRONMENT, PATH: pathWithoutBubblewrap(place) },
-  })
-  return { sandbox, workspace: await openWorkspace(sandbox) }
-}
+/** Does all that can be done without a sandbox: it goes to the directory, with the environment. */
+const UNBOUND = `#!/bin/bash
+while [ "$1" != -- ]; do
+  case $1 in
+  --setenv) export "$2=$3"; shift 3;;
+  --bind) [[ $3 == */checkout ]] && copy=$2; shift 3;;
+  *) shift;;
+  esac
+done
+cd "$copy"; shift; exec "$@"
+`
 
 const endings: readonly (readonly [string, number])[] = [
   ['true', 0],
@@ -48,39 +49,47 @@ const endings: readonly (readonly [string, number])[] = [
 ]
 
 describe('the sandbox', () => {
-  test(`is ${CAN_BIND ? 'bound' : 'plain'} on this machine`, async () => {
+  test(`is ${CAN_BIND ? 'strict' : 'off'} on this machine`, async () => {
     using place = checkoutOf(files)
-    expect((await openPlainOrBound(place)).kind).toBe(CAN_BIND ? 'bound' : 'plain')
+    expect((await openHere(place)).kind).toBe(CAN_BIND ? 'strict' : 'off')
   })
 
-  test('is plain where bubblewrap is not on the PATH', async () => {
+  test('is never less than strict where strict is asked for: without bubblewrap there is none, and the remedy is named', async () => {
     using place = checkoutOf(files)
-    expect((await plain(place)).sandbox.kind).toBe('plain')
+    const opened = openHere(place, { mode: 'strict', programs: ['/absent/bwrap'] })
+    await expect(opened).rejects.toThrow(SandboxError)
+    await expect(opened).rejects.toThrow(/apt-get install bubblewrap/)
   })
 
   test.each([
-    ['ends well and does nothing', '#!/bin/sh\nexit 0\n'],
-    ['runs the command unbound', '#!/bin/bash\nwhile [ "$1" != -- ]; do shift; done; shift; exec "$@"\n'],
-    ['fails', '#!/bin/sh\nexit 1\n'],
-  ])('is plain where what is called bubblewrap %s', async (_, script) => {
+    ['ends well and does nothing', '#!/bin/sh\nexit 0\n', /cannot confine/],
+    ['fails', '#!/bin/sh\necho "no way" >&2; exit 1\n', /cannot confine a command here \(no way\)/],
+    ['runs the command unbound', UNBOUND, /does not hold \(.*the loopback of the host can be reached/],
+    [
+      'prints what is wanted',
+      '#!/bin/sh\necho begun; exit 42\n',
+      /does not hold \(.*the copy was not written/,
+    ],
+  ])('refuses what is called bubblewrap and %s', async (_, script, reason) => {
     using place = checkoutOf(files)
     lay(place.temp, { 'fake/bwrap*': script })
-    const environment = { ...COMMAND_ENVIRONMENT, PATH: `${place.temp}/fake:${COMMAND_ENVIRONMENT.PATH}` }
-    expect((await openPlainOrBound(place, { environment })).kind).toBe('plain')
+    const opened = openHere(place, { mode: 'strict', programs: [join(place.temp, 'fake/bwrap')] })
+    await expect(opened).rejects.toThrow(SandboxError)
+    await expect(opened).rejects.toThrow(reason)
   })
 
   test.each(endings)('tells of %j that it ended with %d', async (text, code) => {
     using place = checkoutOf(files)
-    await using bound = await openWorkspace(await openPlainOrBound(place))
-    await using other = (await plain(place)).workspace
+    await using bound = await openWorkspace(await openHere(place))
+    await using other = await off(place)
     for (const workspace of [bound, other])
       expect((await workspace.run({ text, directory: '.' }, bounds)).ending).toEqual({ kind: 'exited', code })
   })
 
   test('ends a daemon with the command that left it', async () => {
     using place = checkoutOf(files)
-    await using bound = await openWorkspace(await openPlainOrBound(place))
-    await using other = (await plain(place)).workspace
+    await using bound = await openWorkspace(await openHere(place))
+    await using other = await off(place)
     const text =
       'setsid bash -c "echo ready > ready; while :; do sleep 0.1; echo beat >> beats; done" & until [ -e ready ]; do :; done'
     for (const workspace of [bound, other]) {
@@ -92,7 +101,7 @@ describe('the sandbox', () => {
 
   test('gives commands the environment that is allowed, and the checkout’s path', async () => {
     using place = checkoutOf(files)
-    const sandbox = await openPlainOrBound(place, { environment: { ...COMMAND_ENVIRONMENT, ODD: 'a b' } })
+    const sandbox = await openHere(place, { environment: { ...COMMAND_ENVIRONMENT, ODD: 'a b' } })
     await using workspace = await openWorkspace(sandbox)
     const { output } = await workspace.run({ text: 'env', directory: '.' }, bounds)
     expect(output.text).toContain('ODD=a b\n')
@@ -101,9 +110,9 @@ describe('the sandbox', () => {
   })
 })
 
-describe('where it is bound', () => {
+describe('where it is strict', () => {
   const seen = async (place: Checkout, text: string) => {
-    const sandbox = await openPlainOrBound(place)
+    const sandbox = await openHere(place)
     await using workspace = await openWorkspace(sandbox)
     const result = await workspace.run({ text, directory: 'sub' }, bounds)
     const written = readdirSync(workspace.root)
@@ -117,7 +126,7 @@ describe('where it is bound', () => {
       `pwd -P; cd '${place.checkout}'; echo evil > a.txt; echo x > new; rm -r sub`,
     )
     // Without bubblewrap nothing holds a command that names the checkout back; the canary is there for that.
-    if (kind === 'plain') return expect(CAN_BIND).toBe(false)
+    if (kind === 'off') return expect(CAN_BIND).toBe(false)
     expect(result.output.text).toBe(`${place.checkout}/sub\n`)
     expect(written.sort()).toEqual(['.git', 'a.txt', 'new'])
     expect(readdirSync(place.checkout).sort()).toEqual(['.git', 'a.txt', 'sub'])
@@ -127,8 +136,11 @@ describe('where it is bound', () => {
   test('the run’s records and the runner’s files are out of sight', async () => {
     using place = checkoutOf(files)
     writeFileSync(join(place.temp, 'set_env_x'), 'secret')
-    const { result, kind } = await seen(place, `ls -A '${place.temp}'; echo evil > '${place.temp}/set_env_x'`)
-    if (kind === 'plain') return expect(CAN_BIND).toBe(false)
+    const { result, kind } = await seen(
+      place,
+      `ls -A '${place.temp}' 2>&-; mkdir -p '${place.temp}'; echo evil > '${place.temp}/set_env_x'`,
+    )
+    if (kind === 'off') return expect(CAN_BIND).toBe(false)
     expect(result.output.text).toBe('')
     expect(readFileSync(join(place.temp, 'set_env_x'), 'utf8')).toBe('secret')
   })
@@ -139,16 +151,16 @@ describe('where it is bound', () => {
       place,
       `ls -d /proc/${process.pid} /proc/${process.ppid} 2>/dev/null || echo $$`,
     )
-    if (kind === 'plain') return expect(CAN_BIND).toBe(false)
+    if (kind === 'off') return expect(CAN_BIND).toBe(false)
     expect(result.output.text).toMatch(/^\d{1,2}\n$/)
   })
 })
 
-describe('without bubblewrap', () => {
+describe('without a sandbox', () => {
   test('what leads to the checkout by its path is found', async () => {
     using place = checkoutOf({ 'tracked.txt': 'x', 'CMakeLists.txt': 'x' })
     lay(place.checkout, { 'tracked.txt': place.checkout })
-    await using workspace = (await plain(place)).workspace
+    await using workspace = await off(place)
     lay(workspace.root, {
       'build/Makefile': `SRC = ${place.checkout}/src\n`,
       'venv/bin/python': `->${place.checkout}/bin/python`,
@@ -165,7 +177,7 @@ describe('without bubblewrap', () => {
 
   test('nothing is found where nothing leads there', async () => {
     using place = checkoutOf(files)
-    await using workspace = (await plain(place)).workspace
+    await using workspace = await off(place)
     expect(await leadsToCheckout(await readBaseline(place.checkout), workspace.root)).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, lstatSync, mkdirSync, readdirSync, readFile
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { applyChange } from '../../src/sandbox/apply.ts'
-import { changed, checkoutOf, git, lay, openPlainOrBound, openWorkspace } from './checkout.ts'
+import { changed, checkoutOf, git, lay, openHere, openWorkspace } from './checkout.ts'
 
 const TOKEN = 'Z2hzX3RoZS10b2tlbi1vZi10aGUtcnVu'
 const bounds = { timeoutMs: 30_000, signal: new AbortController().signal }
@@ -13,7 +13,7 @@ describe('a private copy', () => {
     using place = checkoutOf({ 'a.txt': 'a', 'run.sh*': 'x', link: '->a.txt', 'sub/b': 'b' })
     lay(place.checkout, { 'node_modules/x/index.js': 'x', '.env': 'y', dangling: '->/nowhere' })
     mkdirSync(join(place.checkout, 'empty'))
-    await using workspace = await openWorkspace(await openPlainOrBound(place))
+    await using workspace = await openWorkspace(await openHere(place))
     const listing = (root: string) =>
       execFileSync('find', ['.', '-path', './.git', '-prune', '-o', '-printf', '%P %m %s %l %T@\n'], {
         cwd: root,
@@ -26,7 +26,7 @@ describe('a private copy', () => {
 
   test('is gone when it is closed, even where directories may not be written', async () => {
     using place = checkoutOf({ a: '1' })
-    const sandbox = await openPlainOrBound(place)
+    const sandbox = await openHere(place)
     const roots: string[] = []
     {
       await using workspace = await openWorkspace(sandbox)
@@ -46,7 +46,7 @@ describe('a private copy', () => {
     git(place.checkout, 'config', 'core.filemode', 'true')
     appendFileSync(join(place.checkout, '.git/config'), `[INCLUDEIF "gitdir:/x"]\n\tpath = /tmp/${TOKEN}\n`)
     lay(place.checkout, { '.git/modules/sub/config': `[http]\n\textraheader = ${header}\n` })
-    await using workspace = await openWorkspace(await openPlainOrBound(place))
+    await using workspace = await openWorkspace(await openHere(place))
     const found = execFileSync('bash', ['-c', 'grep -rlF -- "$0" . || true', TOKEN], {
       cwd: workspace.root,
     }).toString()
@@ -61,7 +61,7 @@ describe('a private copy', () => {
 
   test('keeps what a repository of SHA-256 objects needs', async () => {
     using place = checkoutOf({ a: '1' }, { init: ['--object-format=sha256'] })
-    await using workspace = await openWorkspace(await openPlainOrBound(place))
+    await using workspace = await openWorkspace(await openHere(place))
     expect(git(workspace.root, 'log', '--format=%s')).toBe('base\n')
   })
 
@@ -69,13 +69,13 @@ describe('a private copy', () => {
     using place = checkoutOf({ a: '1' })
     const worktree = join(place.root, 'worktree')
     git(place.checkout, 'worktree', 'add', '--quiet', '--detach', worktree)
-    await using workspace = await openWorkspace(await openPlainOrBound({ ...place, checkout: worktree }))
+    await using workspace = await openWorkspace(await openHere({ ...place, checkout: worktree }))
     expect(readdirSync(workspace.root)).toEqual(['a'])
   })
 
   test('is where its commands work, and the checkout is not', async () => {
     using place = checkoutOf({ 'sub/a': '1' })
-    await using workspace = await openWorkspace(await openPlainOrBound(place))
+    await using workspace = await openWorkspace(await openHere(place))
     const result = await workspace.run({ text: 'echo x > made; cat a; rm a', directory: 'sub' }, bounds)
     expect(result).toMatchObject({ ending: { kind: 'exited', code: 0 }, output: { text: '1' } })
     expect(readdirSync(join(workspace.root, 'sub'))).toEqual(['made'])
@@ -97,7 +97,7 @@ describe('a change, laid over a fresh copy,', () => {
         { cwd: root },
       )
     })
-    await using workspace = await openWorkspace(await openPlainOrBound(place))
+    await using workspace = await openWorkspace(await openHere(place))
     await applyChange(workspace.root, change)
     for (const root of [copy, workspace.root]) git(root, 'add', '--all')
     expect(git(workspace.root, 'write-tree')).toBe(git(copy, 'write-tree'))
@@ -106,7 +106,7 @@ describe('a change, laid over a fresh copy,', () => {
   test('never writes through a link that was there', async () => {
     using place = checkoutOf({ out: '->../outside', a: '1' })
     mkdirSync(join(place.root, 'outside'))
-    await using workspace = await openWorkspace(await openPlainOrBound(place))
+    await using workspace = await openWorkspace(await openHere(place))
     const content = Buffer.from('x')
     await applyChange(workspace.root, [
       { kind: 'delete', path: 'out' },

@@ -24,6 +24,7 @@ export type Scenario = {
   readonly github?: Partial<GitHubOptions> | ((project: Project) => Partial<GitHubOptions>)
   readonly environment?: Readonly<Record<string, string>>
   readonly started?: (child: ChildProcess, model: ModelServer) => void
+  readonly within?: ActionRun['within']
   /** Before the action starts. */
   readonly prepare?: (project: Project) => void | Promise<void>
   /** What the model server must have complained about; default nothing. */
@@ -77,7 +78,7 @@ type Scene = { readonly project: Project; readonly model: ModelServer; readonly 
 
 function actionRun(scenario: Scenario, { project, model, github }: Scene): ActionRun {
   const publish = github ? 'pull-request' : 'none'
-  const started = scenario.started
+  const { started, within } = scenario
   return {
     checkout: project.checkout,
     inputs: {
@@ -91,13 +92,14 @@ function actionRun(scenario: Scenario, { project, model, github }: Scene): Actio
     event: scenario.event?.(project) ?? { name: 'push', sha: project.headSha, payload: pushPayload() },
     environment: { ACTIONS_RUNTIME_TOKEN: CANARIES.runtime, ...scenario.environment },
     ...(github ? { apiUrl: github.apiUrl, serverUrl: github.serverUrl } : {}),
+    ...(within ? { within } : {}),
     ...(started ? { started: child => started(child, model) } : {}),
   }
 }
 
 export const REPOSITORY_ID = 1296269
 
-export function pushPayload(): unknown {
+export function pushPayload(): { readonly repository: Readonly<Record<string, unknown>> } {
   return { repository: { id: REPOSITORY_ID, default_branch: 'main' } }
 }
 

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { openSandbox, type Sandbox } from '../../src/sandbox/sandbox.ts'
+import type { Sandbox } from '../../src/sandbox/commands.ts'
+import { openSandbox } from '../../src/sandbox/sandbox.ts'
 import { copyCheckout } from '../../src/sandbox/workspace.ts'
 import type { Figure } from '../figure.ts'
 import { median, repeat, repeatWithin } from '../statistics.ts'
@@ -35,7 +36,8 @@ async function measureSize(home: string, files: number) {
   const scratch = join(directory, 'scratch')
   await mkdir(scratch)
   await layTree(checkout, files)
-  const sandbox = await openSandbox({ checkout, runnerTemp: scratch, scratch, environment: {} })
+  const places = { checkout, runnerTemp: scratch, scratch }
+  const sandbox = await openSandbox({ ...places, mode: 'off', trackingId: '', environment: {} })
   const runs = await repeatWithin({ longestMs: LONGEST_MS, least: LEAST_RUNS, most: RUNS }, at =>
     both(sandbox, join(directory, `plain-${at}`), at % 2 === 0),
   )

@@ -76,6 +76,33 @@ function parsed(line) {
 
 /***/ }),
 
+/***/ 779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports UserError, SandboxError, messageOf */
+/** What the user can correct: ends as `config-error`, costs nothing. `input` is the name as written in the workflow. */
+class UserError extends Error {
+    input;
+    expected;
+    got;
+    constructor(input, expected, got) {
+        super(`${input}: expected ${expected}, got ${got}`);
+        this.input = input;
+        this.expected = expected;
+        this.got = got;
+    }
+}
+/** No sandbox that holds: ends as `sandbox-unavailable`, costs nothing. The message names the remedy. */
+class SandboxError extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** The text of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
 /***/ 414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -398,9 +425,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _agent_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(693);
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(414);
 /* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(876);
-/* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(335);
+/* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(318);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
-/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(359);
+/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(268);
 /* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(131);
 
 
@@ -450,7 +477,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 335:
+/***/ 318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -627,24 +654,8 @@ function runner_saveState(name, value) {
     issueFileCommand('STATE', prepareKeyValueMessage(name, value));
 }
 
-;// CONCATENATED MODULE: ./build/platform/errors.js
-/** What the user can correct: ends as `config-error`, costs nothing. `input` is the name as written in the workflow. */
-class errors_UserError extends Error {
-    input;
-    expected;
-    got;
-    constructor(input, expected, got) {
-        super(`${input}: expected ${expected}, got ${got}`);
-        this.input = input;
-        this.expected = expected;
-        this.got = got;
-    }
-}
-/** The text of anything thrown. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./build/platform/inputs.js
 
 
@@ -844,6 +855,10 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/unconfined.js
+/** Said in the summary and in the pull request. */
+const UNCONFINED = '`sandbox: off`: nothing confined the commands of this run. They had the network, and could read and write whatever the user of the runner can, secrets of the job included.';
+
 // EXTERNAL MODULE: ./build/report/story.js + 1 modules
 var report_story = __nccwpck_require__(146);
 ;// CONCATENATED MODULE: ./build/report/test-by-test.js
@@ -884,6 +899,7 @@ function some(ids) {
 
 
 
+
 /** GitHub drops a summary above 1 MiB as a whole: actions/runner, CreateStepSummaryCommand. */
 const MAX_BYTES = 1024 * 1024 - 1024;
 const PATCH_BYTES = 256 * 1024;
@@ -915,7 +931,7 @@ const SYMBOLS = {
     'not-reproduced': 'ℹ️',
     'nothing-to-do': 'ℹ️',
 };
-function headline({ verdict }) {
+function headline({ verdict, run }) {
     if (!verdict)
         return '## codex-max-fix';
     const { outputs, notes, findings } = verdict;
@@ -924,12 +940,15 @@ function headline({ verdict }) {
         `## ${symbol} codex-max-fix: ${verdict.verdict}`,
         `**${sentence(verdict.reason)}**${offer(outputs)}`,
     ];
-    for (const list of [warning(findings), allowed(findings)])
+    for (const list of [unconfined(run), warning(findings), allowed(findings)])
         if (list !== '')
             lines.push(list);
     if (notes.length > 0)
         lines.push(notes.map(note => `- ${inlineMarkdown(note)}`).join('\n'));
     return lines.join('\n\n');
+}
+function unconfined(run) {
+    return run?.sandbox === 'off' ? `> [!CAUTION]\n> ${UNCONFINED}` : '';
 }
 function warning(findings) {
     const list = findings
@@ -1298,7 +1317,7 @@ function add(a, b) {
 
 /***/ }),
 
-/***/ 359:
+/***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1325,9 +1344,10 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
-/** Copies the checkout as it stands, untracked and ignored files included; answers the copy's root. */
+/** Copies the checkout as it stands, untracked and ignored files included; answers the copy's root, alone in a directory. */
 async function workspace_copyCheckout({ checkout, scratch }, signal) {
-    const root = mkdtempSync(join(scratch, 'copy-'));
+    const root = join(mkdtempSync(join(scratch, 'copy-')), 'tree');
+    mkdirSync(root);
     // Measured: fs.cp takes ten times as long as cp for thousands of files.
     await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root], signal ? { signal } : {});
     // Two small files: what is asynchronous would wait for whatever this process does meanwhile.
@@ -1350,11 +1370,12 @@ function layoutSections(config) {
     const sections = config.split(/^(?=\s*\[)/m);
     return sections.filter(section => /^\s*\[(?:core|extensions)\]/i.test(section)).join('');
 }
-/** Deletes a copy. Commands may leave directories that nobody may write, which rm refuses to empty. */
+/** Deletes a copy and what lies beside it. Commands may leave directories that nobody may write, which rm refuses to empty. */
 async function workspace_removeCopy(root) {
-    await rm(root, { recursive: true, force: true }).catch(async () => {
-        await promisify(execFile)('chmod', ['-R', 'u+rwX', root]);
-        await rm(root, { recursive: true, force: true });
+    const directory = dirname(root);
+    await rm(directory, { recursive: true, force: true }).catch(async () => {
+        await promisify(execFile)('chmod', ['-R', 'u+rwX', directory]);
+        await rm(directory, { recursive: true, force: true });
     });
 }
 
@@ -1462,7 +1483,7 @@ function exists(fsPath) {
         return true;
     });
 }
-function isDirectory(fsPath_1) {
+function io_util_isDirectory(fsPath_1) {
     return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield io_util_stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
@@ -2640,7 +2661,7 @@ const WATCH_INTERVAL_MS = 50;
 // @actions/exec has no time limit and no kill, keeps all output in memory and waits for whoever holds its pipes.
 // So it starts this: nothing to read, a file to print to, a process group of its own whose id is on disk. It becomes
 // the program itself, so that a program which dies with its parent dies with us.
-const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; shift 2; exec setsid "$@"';
+const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; eval "$3"; shift 3; exec /usr/bin/setsid "$@"';
 /** Of a process that was ended by a signal @actions/exec tells no exit code; the only such signal here is our own. */
 const KILLED = 137;
 /** Runs a program to its end, its time limit or the signal. Its process group is gone afterwards. */
@@ -2670,7 +2691,8 @@ async function watched(program, bounds, files) {
 }
 async function launch(program, files) {
     // Without --norc bash takes the socket on its standard input for a remote shell and reads ~/.bashrc (100 ms).
-    const argv = ['--norc', '-c', WRAPPER, 'command', files.output, files.group, ...program.argv];
+    const own = [files.output, files.group, program.setUp ?? ''];
+    const argv = ['--norc', '-c', WRAPPER, 'command', ...own, ...program.argv];
     const options = { cwd: program.cwd, env: { ...program.environment }, silent: true, ignoreReturnCode: true };
     const code = await exec('/bin/bash', argv, options);
     return code ?? KILLED;
@@ -2700,32 +2722,657 @@ async function endGroupIn({ group }) {
         await endGroup(id);
 }
 
+// EXTERNAL MODULE: ./build/platform/errors.js
+var errors = __nccwpck_require__(779);
+;// CONCATENATED MODULE: ./build/sandbox/home-views.js
+
+/** Of HOME only these are seen, and no file that holds a credential lies in them. What builds write to: */
+const CACHES = [
+    '.npm/_cacache .npm/_npx .cache/node-gyp .cache/node .cache/yarn .cache/pnpm .yarn/berry .local/share/pnpm/store .bun/install/cache',
+    '.cache/deno .cache/electron .cache/typescript .cache/turbo .cache/Cypress .cache/ms-playwright .cache/puppeteer',
+    '.cache/pip .cache/uv .cache/pypoetry .cache/pre-commit .cache/mypy .cache/virtualenv',
+    'go/pkg .cache/go-build .cache/golangci-lint .cargo/registry .cargo/git .cache/sccache .cache/ccache .cache/zig',
+    '.m2/repository .m2/wrapper .gradle/caches .gradle/wrapper .gradle/native .gradle/jdks .gradle/daemon .ivy2/cache .sbt/boot .cache/coursier .konan',
+    '.nuget/packages .local/share/NuGet .gem .bundle/cache .cache/composer .composer/cache .hex/packages .pub-cache/hosted .cabal/packages .stack/pantry',
+].flatMap(line => line.split(' '));
+/** Toolchains. */
+const TOOLS = [
+    '.cargo/bin .rustup .pyenv .nvm .volta .fnm .asdf .rbenv .rvm .sdkman .jenv .goenv .nodenv .swiftly .ghcup .deno .dotnet .opam .juliaup .elan',
+    '.bun/bin .yarn/bin .local/bin .local/lib .local/pipx .local/share/pipx .local/share/mise .local/share/uv .local/share/fnm go/bin setup-pnpm .config/yarn/global',
+].flatMap(line => line.split(' '));
+/** Caches that a variable moves elsewhere, with what of them is one. */
+const MOVED_CACHES = (/* unused pure expression or super */ null && ([
+    ['GOMODCACHE', ['']],
+    ['GOCACHE', ['']],
+    ['GOPATH', ['pkg']],
+    ['CARGO_HOME', ['registry', 'git']],
+    ['GRADLE_USER_HOME', ['caches', 'wrapper', 'native', 'jdks', 'daemon']],
+    ['BUNDLE_PATH', ['']],
+]));
+const MOVED_TOOLS = [
+    ['CARGO_HOME', ['bin']],
+    ['GOPATH', ['bin']],
+    ...'RUSTUP_HOME PYENV_ROOT NVM_DIR VIRTUAL_ENV pythonLocation GOROOT JAVA_HOME M2_HOME MAVEN_HOME GRADLE_HOME RUNNER_TOOL_CACHE AGENT_TOOLSDIRECTORY DOTNET_ROOT RBENV_ROOT GEM_HOME CONDA CONDA_PREFIX ANDROID_HOME PNPM_HOME NVM_BIN'
+        .split(' ')
+        .map((name) => [name, ['']]),
+];
+/** What an ordinary build needs of HOME, and of where its variables and its PATH lead. Whether it exists is not asked. */
+function home_views_homeViews(environment, home) {
+    const caches = [...below(home, CACHES), ...moved(environment, MOVED_CACHES)];
+    const path = (environment.PATH ?? '').split(':').filter(isAbsolute);
+    const tools = [...below(home, TOOLS), ...moved(environment, MOVED_TOOLS), ...path];
+    return [
+        ...tools.map((path) => ({ kind: 'read', path })),
+        ...caches.map((path) => ({ kind: 'write-aside', path })),
+    ];
+}
+function moved(environment, list) {
+    return list.flatMap(([name, parts]) => {
+        const root = environment[name] ?? '';
+        return isAbsolute(root) ? below(root, parts) : [];
+    });
+}
+function below(root, parts) {
+    return parts.map(part => join(root, part));
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/plan.js
+
+
+
+/** Sockets of services, files of users and of the runner. */
+const MASKED = (/* unused pure expression or super */ null && (['/run', '/var/run', '/tmp', '/var/tmp', '/home', '/root', '/github']));
+/** Never masked as a whole, even where a checkout lies right below: nothing would run. */
+const SYSTEM = /^\/(?:bin|boot|dev|etc|lib\w*|nix|opt|proc|sbin|snap|sys|usr(?:\/(?:bin|lib\w*|libexec|local|sbin|share|src))?|var(?:\/lib)?)?$/;
+/** A runner's own directory has these: https://github.com/actions/runner, src/Runner.Common/Constants.cs. */
+const RUNNERS_FILES = (/* unused pure expression or super */ null && (['.runner', '.credentials']));
+/** Only root may read them, which a container's root does. */
+const SECRET_FILES = (/* unused pure expression or super */ null && (['/etc/shadow', '/etc/gshadow', '/etc/shadow-', '/etc/gshadow-', '/etc/sudoers']));
+const SOCKETS = '/proc/net/unix';
+function plan_planOf(question) {
+    const { checkout, runnerTemp, environment } = question;
+    const home = homeOf(question);
+    const places = [...MASKED, ...(home ? [home] : []), runnerTemp, dirname(runnerTemp), dirname(checkout)];
+    const masked = outermost([...places, ...runnersOwn(runnerTemp), ...runnersOwn(checkout)].flatMap(realDirectory));
+    const kept = [checkout, runnerTemp, ...(home ? [home] : [])];
+    const views = homeViews(environment, home ?? '/nowhere').filter(view => plan_isDirectory(view.path) && !kept.some(path => plan_holds(view.path, path)) && !plan_holds(checkout, view.path));
+    const needed = views.filter(({ kind, path }) => kind === 'write-aside' || isBelow(masked, path));
+    return { masked, views: distinct(needed), dead: deadFiles(masked, checkout), home };
+}
+/** Whether a path is another or leads to it. */
+function plan_holds(directory, path) {
+    return path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+}
+/** Whether there is a directory that this user may enter. */
+function plan_isDirectory(path) {
+    try {
+        return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function homeOf({ checkout, environment }) {
+    const home = environment.HOME ?? '';
+    return /^\/./.test(home) && !plan_holds(checkout, home) && !SYSTEM.test(home) ? home.replace(/\/+$/, '') : null;
+}
+/** The directories above a path that belong to a runner: they hold its credentials and other actions. */
+function runnersOwn(path) {
+    const above = dirname(path);
+    const found = RUNNERS_FILES.some(name => existsSync(join(above, name))) ? [above] : [];
+    return above === '/' ? found : [...found, ...runnersOwn(above)];
+}
+/** Nothing of a link: what it leads to is replaced. */
+function realDirectory(path) {
+    if (!plan_isDirectory(path))
+        return [];
+    const real = realpathSync(path);
+    return SYSTEM.test(real) ? [] : [real];
+}
+function outermost(paths) {
+    const unique = [...new Set(paths)];
+    return unique.filter(path => !unique.some(other => other !== path && plan_holds(other, path)));
+}
+/** The first of two views of one path, or of one within the other, stands. */
+function distinct(views) {
+    const taken = [];
+    for (const view of views) {
+        const known = taken.some(other => plan_holds(other.path, view.path) && other.kind === view.kind);
+        if (!known)
+            taken.push(view);
+    }
+    return taken;
+}
+function isBelow(directories, path) {
+    return directories.some(directory => plan_holds(directory, path));
+}
+/** To connect to a socket takes no write to its directory, so each that lies outside of what is masked is covered. */
+function deadFiles(masked, checkout) {
+    const listed = existsSync(SOCKETS) ? readFileSync(SOCKETS, 'utf8').split('\n') : [];
+    const sockets = new Set(listed.flatMap(line => / (\/[^\n]*)$/.exec(line)?.[1] ?? []));
+    return [...sockets, ...SECRET_FILES].filter(path => existsSync(path) && !isBelow([...masked, checkout], realpathSync(path)));
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/bubblewrap.js
+
+
+/** The descriptor on which bubblewrap reads the filter of system calls. */
+const bubblewrap_FILTER_DESCRIPTOR = 9;
+const NAMESPACES = ['user', 'pid', 'net', 'ipc', 'uts', 'cgroup-try'].map(name => `--unshare-${name}`);
+const SHARED_MEMORY_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+const MOUNT_LAYERS = (/* unused pure expression or super */ null && (['/bin/sh', '-c', '/usr/bin/mount -n -i -a -T "$0" && exec "$@"']));
+/**
+ * The argv of the sandbox, to which a command is added: namespaces of its own that end as a whole with its first
+ * process or with ours; that one stays in our process group (no --new-session: the wrapper's setsid has cut off the
+ * terminal), where its end is waited for. `/` is read only, what is masked is empty, the copy stands at the checkout's
+ * path. Layers are mounted around it, as whatever is inside has given up the right to mount.
+ */
+function bubblewrap_bubblewrap(confinement) {
+    const { abilities, place, bubblewrap } = confinement;
+    const inner = [
+        bubblewrap,
+        ...flags(confinement),
+        ...mounts(confinement),
+        ...surroundings(confinement),
+        '--',
+    ];
+    if (abilities.layers === 'none' || place.layers.length === 0)
+        return inner;
+    return [...mounting(confinement), ...MOUNT_LAYERS, place.table, ...inner];
+}
+/** Where mounts can be made that nobody else sees. */
+function mounting({ abilities, bubblewrap, user }) {
+    if (abilities.layers === 'unshare') {
+        const mapped = user.uid === 0 ? [] : ['--user', '--map-root-user'];
+        return ['/usr/bin/unshare', ...mapped, '--mount', '--'];
+    }
+    const rights = ['--unshare-user', '--uid', '0', '--gid', '0', '--cap-add', 'CAP_SYS_ADMIN'];
+    return [bubblewrap, ...rights, '--die-with-parent', '--dev-bind', '/', '/', '--'];
+}
+/** Of the mount points those that lie within what commands may write: `inside`, which on the host is `root`. */
+function bubblewrap_mountPoints(confinement) {
+    const { plan, checkout } = confinement;
+    const roots = ownPlaces(confinement);
+    const paths = [checkout, ...roots.map(([at]) => at), ...plan.views.map(({ path }) => path)];
+    return paths.flatMap(path => {
+        const around = roots.filter(([at]) => at !== path && holds(at, path));
+        const [nearest] = around.toSorted(([a], [b]) => b.length - a.length);
+        return nearest ? [{ root: nearest[1], inside: nearest[0], path }] : [];
+    });
+}
+function flags({ abilities, user }) {
+    const { uid, gid } = user;
+    const who = ['--uid', String(uid), '--gid', String(gid), '--cap-drop', 'ALL', '--die-with-parent'];
+    const nested = abilities.recent ? ['--disable-userns'] : [];
+    return [...NAMESPACES, ...nested, ...who, '--seccomp', String(bubblewrap_FILTER_DESCRIPTOR)];
+}
+function surroundings({ environment, cwd }) {
+    const variables = Object.entries(environment).flatMap(([name, value]) => ['--setenv', name, value]);
+    return ['--clearenv', ...variables, '--chdir', cwd];
+}
+function mounts(confinement) {
+    const { plan, copy, checkout, abilities } = confinement;
+    const own = owned(confinement);
+    const replaced = plan.masked.filter(path => !own.some(({ at }) => at === path));
+    const views = plan.views.map(view => viewed(confinement, view.path, view.kind === 'write-aside'));
+    const all = [
+        ...replaced.map(at => ({ at, argv: ['--tmpfs', at] })),
+        ...own,
+        ...views,
+        { at: checkout, argv: ['--bind', copy, checkout] },
+    ];
+    // What lies deeper comes later, or it would be covered.
+    const ordered = all.toSorted((a, b) => depth(a.at) - depth(b.at)).flatMap(({ argv }) => argv);
+    const dead = plan.dead.flatMap(path => ['--ro-bind', '/dev/null', path]);
+    const sized = abilities.recent ? ['--size', String(SHARED_MEMORY_BYTES)] : [];
+    const devices = [
+        '--dev',
+        '/dev',
+        ...sized,
+        '--tmpfs',
+        '/dev/shm',
+        '--remount-ro',
+        '/dev',
+        '--proc',
+        '/proc',
+    ];
+    const closed = replaced.flatMap(path => ['--remount-ro', path]);
+    return ['--ro-bind', '/', '/', ...devices, ...dead, ...ordered, ...closed];
+}
+function owned(confinement) {
+    return ownPlaces(confinement).map(([at, source]) => ({ at, argv: ['--bind', source, at] }));
+}
+/** The directories that commands have for themselves, each with what it is on the host. */
+function ownPlaces({ plan, place }) {
+    const home = plan.home ? [[plan.home, place.home]] : [];
+    return [...new Map([['/tmp', place.tmp], ['/var/tmp', place.varTmp], ...home])];
+}
+function viewed({ place, abilities }, path, writeAside) {
+    const layer = writeAside && abilities.layers !== 'none' ? place.layers.find(layer => layer.path === path) : undefined;
+    return { at: path, argv: layer ? ['--bind', layer.view, path] : ['--ro-bind', path, path] };
+}
+function depth(path) {
+    return join(path).split('/').length;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/limits.js
+/** Ample for builds, and bounds for what a command can do to the machine. */
+const PROCESSES = 8192;
+const OPEN_FILES = 65_536;
+const FILE_KIB = 16 * 1024 * 1024;
+/**
+ * What bash does before it becomes the sandbox: no core dumps, bounds for a file, for open files and for processes,
+ * and when memory runs out it is a command that ends and not the action. A bound that is lower already stands.
+ */
+const limits_SET_LIMITS = [
+    'ulimit -c 0',
+    `ulimit -f ${FILE_KIB} 2>/dev/null || :`,
+    `ulimit -n ${OPEN_FILES} 2>/dev/null || :`,
+    `ulimit -u ${PROCESSES} 2>/dev/null || :`,
+    'echo 1000 >/proc/self/oom_score_adj',
+].join('; ');
+
+;// CONCATENATED MODULE: ./build/sandbox/private-place.js
+
+
+
+/** Below the directory that holds a copy. Null layers: overlays do not work here, and views are to read only. */
+function private_place_privatePlace(directory, { views }) {
+    const layered = views.filter(({ kind, path }) => kind === 'write-aside' && isPlain(path));
+    const layers = layered.map(({ path }, at) => ({ path, view: join(directory, `layer-${at}`, 'view') }));
+    return {
+        home: join(directory, 'home'),
+        tmp: join(directory, 'tmp'),
+        varTmp: join(directory, 'var-tmp'),
+        layers,
+        table: join(directory, 'layers'),
+    };
+}
+/** Makes it when the first command comes; later there is nothing to do. */
+function private_place_layOut({ home, tmp, varTmp, layers, table }) {
+    if (lstatSync(table, { throwIfNoEntry: false }))
+        return;
+    for (const directory of [home, tmp, varTmp])
+        mkdirSync(directory, { recursive: true });
+    const lines = layers.map(({ path, view }) => {
+        const [upper, work] = [join(view, '../upper'), join(view, '../work')];
+        for (const directory of [view, upper, work])
+            mkdirSync(directory, { recursive: true });
+        return `overlay ${view} overlay lowerdir=${path},upperdir=${upper},workdir=${work},userxattr 0 0\n`;
+    });
+    writeFileSync(table, lines.join(''));
+}
+/**
+ * Makes the way to a mount point below what commands write to. A link there, left by the command before, would have
+ * bubblewrap make directories wherever it leads.
+ */
+function private_place_clearWay(root, inside, path) {
+    if (!holds(inside, path) || path === inside)
+        return;
+    let at = root;
+    for (const name of relative(inside, path).split('/')) {
+        at = join(at, name);
+        const found = lstatSync(at, { throwIfNoEntry: false });
+        if (found && !found.isDirectory())
+            rmSync(at);
+        if (!found?.isDirectory())
+            mkdirSync(at);
+    }
+}
+/** Neither the table of mounts nor overlay's options can hold everything that a path can. */
+function isPlain(path) {
+    return /^[\w./@+~-]+$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/seccomp.js
+/**
+ * A seccomp filter for bubblewrap's `--seccomp`, as a program of the classic Berkeley packet filter: what would undo
+ * the namespaces (new ones, mounts), what reaches past them (virtual sockets, keys, programs in the kernel), and what
+ * goes round a filter (io_uring). bubblewrap before 0.8 has no other way to refuse nested user namespaces.
+ * Source: linux/filter.h, linux/seccomp.h; numbers from arch/x86/entry/syscalls/syscall_64.tbl and asm-generic/unistd.h.
+ */
+function seccomp_seccompFilter(architecture) {
+    const calls = new Map(Object.entries(CALLS)).get(architecture);
+    return calls ? assemble(program(calls)) : null;
+}
+/** open_tree, move_mount, fsopen, fsconfig, fsmount, fspick, mount_setattr, open_tree_attr; pidfd_getfd. */
+const EVERYWHERE = [428, 429, 430, 431, 432, 433, 442, 467, 438];
+/** clone3 hides its flags behind a pointer, and io_uring makes sockets unseen: libraries do without both. */
+const ABSENT = (/* unused pure expression or super */ null && ([435, 425, 426, 427]));
+const CALLS = {
+    x64: {
+        audit: 0xc000003e,
+        limit: 0x40000000,
+        clone: 56,
+        socket: 41,
+        // unshare, setns, mount, umount2, pivot_root, chroot, keyctl, add_key, request_key, bpf, perf_event_open, userfaultfd
+        denied: [272, 308, 165, 166, 155, 161, 250, 248, 249, 321, 298, 323, ...EVERYWHERE],
+    },
+    arm64: {
+        audit: 0xc00000b7,
+        limit: 0xffffffff,
+        clone: 220,
+        socket: 198,
+        denied: [97, 268, 40, 39, 41, 51, 219, 217, 218, 280, 241, 282, ...EVERYWHERE],
+    },
+};
+const NEW_USER_NAMESPACE = 0x10000000;
+/** Local, IPv4, IPv6 and netlink, which all stay within the namespaces; virtual sockets would reach the hypervisor. */
+const FAMILIES = (/* unused pure expression or super */ null && ([1, 2, 10, 16]));
+const EPERM = 1;
+const ENOSYS = 38;
+const EAFNOSUPPORT = 97;
+const ALLOW = 0x7fff0000;
+const ERRNO = 0x00050000;
+const LOAD = 0x20;
+const EQUALS = 0x15;
+const AT_LEAST = 0x35;
+const HAS_BITS = 0x45;
+const RETURN = 0x06;
+/** Where struct seccomp_data keeps number, architecture and the lower half of the first argument. */
+const NUMBER = 0;
+const ARCHITECTURE = 4;
+const FIRST_ARGUMENT = 16;
+function program({ audit, limit, clone, socket, denied }) {
+    return [
+        [LOAD, 0, 0, ARCHITECTURE],
+        [EQUALS, 1, 0, audit],
+        refuse(ENOSYS),
+        [LOAD, 0, 0, NUMBER],
+        [AT_LEAST, 0, 1, limit],
+        refuse(ENOSYS),
+        ...ABSENT.flatMap(call => refused(call, ENOSYS)),
+        ...denied.flatMap(call => refused(call, EPERM)),
+        [EQUALS, 0, 4, clone],
+        [LOAD, 0, 0, FIRST_ARGUMENT],
+        [HAS_BITS, 0, 1, NEW_USER_NAMESPACE],
+        refuse(EPERM),
+        [RETURN, 0, 0, ALLOW],
+        [EQUALS, 0, FAMILIES.length + 2, socket],
+        [LOAD, 0, 0, FIRST_ARGUMENT],
+        ...FAMILIES.map((family, at) => [EQUALS, FAMILIES.length - at, 0, family]),
+        refuse(EAFNOSUPPORT),
+        [RETURN, 0, 0, ALLOW],
+    ];
+}
+function refused(call, error) {
+    return [[EQUALS, 0, 1, call], refuse(error)];
+}
+function refuse(error) {
+    return [RETURN, 0, 0, ERRNO | error];
+}
+function assemble(instructions) {
+    const buffer = Buffer.alloc(instructions.length * 8);
+    instructions.forEach(([code, ifTrue, ifFalse, k], at) => {
+        buffer.writeUInt16LE(code, at * 8);
+        buffer.writeUInt8(ifTrue, at * 8 + 2);
+        buffer.writeUInt8(ifFalse, at * 8 + 3);
+        buffer.writeUInt32LE(k >>> 0, at * 8 + 4);
+    });
+    return buffer;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/sandbox/self-test.js
+
+
+
+
+
+const TIMEOUT_MS = 10_000;
+/** An exit code that nothing else has. */
+const WELL = 42;
+/** Ids below it may exist inside by chance. */
+const FIRST_TELLING_ID = 64;
+const OWN = ['pid', 'net', 'user', 'ipc', 'uts', 'mnt'].map(name => `/proc/self/ns/${name}`);
+const BEGUN = 'begun';
+/**
+ * One command that tries what a sandbox must allow, and what it must not: whoever merely runs it, or says that all is
+ * well, is found out. Afterwards the host is looked at.
+ */
+async function self_test_selfTest(options, commandsIn) {
+    const copy = join(mkdtempSync(join(options.scratch, 'probe-')), 'tree');
+    mkdirSync(copy);
+    // Nothing else can go on meanwhile, and the first asynchronous call to a file system takes milliseconds.
+    const canary = join(options.scratch, `canary-${randomUUID()}`);
+    const mark = randomUUID();
+    for (const path of [canary, join(copy, '.canary')])
+        writeFileSync(path, mark);
+    const server = await listen();
+    try {
+        const replaced = [options.environment.HOME ?? '', options.runnerTemp, '/tmp'].filter(isDirectory);
+        const text = script({ canary, mark, port: portOf(server), replaced });
+        const bounds = { timeoutMs: TIMEOUT_MS, signal: new AbortController().signal };
+        const { ending, output } = await commandsIn(copy)({ text, directory: '.' }, bounds);
+        if (!output.text.includes(BEGUN))
+            return { kind: 'refused', output: output.text.trim() };
+        const what = [...complaints(output.text), ...unlike(output.text, [...OWN, ...replaced])];
+        if (readFileSync(canary, 'utf8') !== mark)
+            what.push('a file of the host was written');
+        if (!wrote(copy, mark))
+            what.push('the copy was not written');
+        if (ending.kind !== 'exited' || ending.code !== WELL)
+            what.push('the exit code was not passed on');
+        return what.length > 0 ? { kind: 'broken', what: [...new Set(what)] } : { kind: 'held' };
+    }
+    finally {
+        server.close();
+        rmSync(canary, { force: true });
+    }
+}
+/** Bash alone does most of it: each program that is started takes a millisecond before the first model call. */
+function script({ canary, mark, port, replaced }) {
+    const seen = [...OWN, ...replaced].map(quoted).join(' ');
+    return `exec 2>/dev/null
+echo ${BEGUN}
+bad() { echo "bad: $1"; }
+[[ $(<.canary) == ${mark} ]] || bad 'the copy is not at its place'
+echo ${mark} > written
+(: < /dev/tcp/127.0.0.1/${port}) && bad 'the loopback of the host can be reached'
+(: >> ${quoted(canary)}) && bad 'a file of the host can be opened'
+${process.pid > FIRST_TELLING_ID ? `[[ -e /proc/${process.pid} || -r /proc/${process.pid}/environ ]] && bad 'processes of the host can be seen'` : ''}
+[[ -w /usr || -w /etc ]] && bad 'system directories can be written'
+while read -r name value; do case $name in
+CapInh:|CapPrm:|CapEff:|CapBnd:|CapAmb:) [[ $value =~ ^0+$ ]] || bad 'capabilities are left';;
+NoNewPrivs:) [[ $value == 1 ]] || bad 'new privileges can be had';;
+Seccomp:) [[ $value == 2 ]] || bad 'system calls are not filtered';;
+esac; done < /proc/self/status
+/usr/bin/unshare --user /bin/true && bad 'user namespaces can be made'
+/usr/bin/stat -L -c '%n %d:%i' ${seen} || :
+exit ${WELL}
+`;
+}
+function complaints(output) {
+    return [...output.matchAll(/^bad: (.*)$/gm)].map(([, text = '']) => text);
+}
+/** Namespaces and directories must be there, and be others than those that we see. */
+function unlike(output, paths) {
+    return paths.flatMap(path => {
+        const line = output.split('\n').find(line => line.startsWith(`${path} `));
+        if (!line && !OWN.includes(path))
+            return [];
+        const { dev, ino } = statSync(path);
+        return line && line !== `${path} ${dev}:${ino}` ? [] : [`${path} is the host's`];
+    });
+}
+function wrote(copy, mark) {
+    try {
+        return readFileSync(join(copy, 'written'), 'utf8').trim() === mark;
+    }
+    catch {
+        return false;
+    }
+}
+async function listen() {
+    const server = createServer(socket => socket.destroy());
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen({ host: '127.0.0.1', port: 0 }, resolve);
+    });
+    return server.unref();
+}
+function portOf(server) {
+    const address = server.address();
+    return typeof address === 'object' && address ? address.port : 0;
+}
+function quoted(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/unavailable.js
+
+const SETTINGS = (/* unused pure expression or super */ null && ([
+    'apparmor_restrict_unprivileged_userns',
+    'unprivileged_userns_clone',
+    'max_user_namespaces',
+]));
+const ROOTS = { max_user_namespaces: '/proc/sys/user' };
+const OUTPUT_CHARS = 300;
+function unavailable_kernelSettings() {
+    const values = SETTINGS.map(name => {
+        const path = `${ROOTS[name] ?? '/proc/sys/kernel'}/${name}`;
+        return [name, existsSync(path) ? readFileSync(path, 'utf8').trim() : null];
+    });
+    return Object.fromEntries(values);
+}
+/** One sentence with the remedy of its cause. */
+function unavailable_unavailableReason(cause, settings) {
+    switch (cause.kind) {
+        case 'missing':
+            return 'bubblewrap is not installed, and commands run in nothing less: run `sudo apt-get install bubblewrap` in an earlier step';
+        case 'architecture':
+            return `system calls cannot be filtered on ${cause.name}: run this job on x64 or arm64`;
+        case 'broken':
+            return `bubblewrap runs, but does not hold (${cause.what.join('; ')}): install your distribution's own bubblewrap`;
+        case 'refused':
+            return `bubblewrap cannot confine a command here (${said(cause.output)}): ${remedy(settings)}`;
+    }
+}
+function remedy(settings) {
+    if (settings.apparmor_restrict_unprivileged_userns === '1')
+        return 'AppArmor forbids it; load the profile for /usr/bin/bwrap that the README shows, or leave `sandbox-setup: auto` and let the job have passwordless sudo';
+    if (settings.unprivileged_userns_clone === '0')
+        return 'run `sudo sysctl kernel.unprivileged_userns_clone=1` in an earlier step';
+    if (settings.max_user_namespaces === '0')
+        return 'run `sudo sysctl user.max_user_namespaces=10000` in an earlier step';
+    return 'a container needs `options: --security-opt seccomp=unconfined --security-opt apparmor=unconfined --security-opt systempaths=unconfined`, or leave out `container:`';
+}
+function said(output) {
+    const line = output.split('\n').findLast(line => line.trim() !== '') ?? 'it says nothing';
+    return line.slice(0, OUTPUT_CHARS);
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/strict.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Never from the PATH: what lies there may come from the checkout. */
+const PROGRAMS = (/* unused pure expression or super */ null && (['/usr/bin/bwrap', '/usr/local/bin/bwrap']));
+const MOST = { recent: true, layers: 'unshare' };
+/** Opens the sandbox that passes the self-test. Throws SandboxError, with the remedy, where none does. */
+async function strict_openStrict(options) {
+    const tried = await tryStrict(options);
+    if ('commandsIn' in tried)
+        return tried;
+    throw new SandboxError(unavailableReason(tried, kernelSettings()));
+}
+async function tryStrict(options) {
+    const program = (options.programs ?? PROGRAMS).find(path => existsSync(path));
+    if (program === undefined)
+        return { kind: 'missing' };
+    const filter = seccompFilter(process.arch);
+    if (filter === null)
+        return { kind: 'architecture', name: process.arch };
+    writeFileSync(filterFile(options), filter);
+    let refusal = { kind: 'missing' };
+    for (let abilities = MOST; abilities;) {
+        const commandsIn = confinedCommands(options, program, abilities);
+        const result = await selfTest(options, commandsIn);
+        if (result.kind === 'held')
+            return { kind: 'strict', options, commandsIn };
+        // One that runs commands and does not hold will not hold with less.
+        if (result.kind === 'broken')
+            return result;
+        refusal = result;
+        abilities = lesser(abilities, result.output);
+    }
+    return refusal;
+}
+/** What may be enough where this much was refused; null where there is nothing less. */
+function lesser({ recent, layers }, output) {
+    if (recent && /unknown option/i.test(output))
+        return { recent: false, layers };
+    switch (layers) {
+        case 'unshare':
+            return { recent, layers: 'bubblewrap' };
+        case 'bubblewrap':
+            return { recent, layers: 'none' };
+        case 'none':
+            return null;
+    }
+}
+/** The outer program sees nothing of what commands are given: a search path for libraries would be obeyed outside. */
+function confinedCommands(options, program, abilities) {
+    const { checkout, scratch } = options;
+    const plan = planOf(options);
+    const inside = insideEnvironment(options);
+    const setUp = `${SET_LIMITS}; exec ${FILTER_DESCRIPTOR}<'${filterFile(options).replaceAll("'", "'\\''")}'`;
+    const user = { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+    return (copy) => {
+        const place = privatePlace(dirname(copy), plan);
+        return (command, bounds) => {
+            const cwd = join(checkout, command.directory);
+            const where = { bubblewrap: program, abilities, plan, place, copy, checkout, cwd };
+            const confinement = { ...where, environment: inside, user };
+            layOut(place);
+            for (const { root, inside, path } of mountPoints(confinement))
+                clearWay(root, inside, path);
+            const argv = [...bubblewrap(confinement), ...shell(command.text)];
+            return runProgram({ argv, cwd: '/', environment: outsideEnvironment(options, copy), setUp }, bounds, scratch);
+        };
+    };
+}
+/** The mark is for the post step: an action that is killed in the moment before bubblewrap asks to die with it leaves one. */
+function outsideEnvironment({ trackingId }, copy) {
+    const tracking = trackingId === '' ? {} : { RUNNER_TRACKING_ID: trackingId };
+    return { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', ...tracking, [PROCESS_MARK]: copy };
+}
+function insideEnvironment({ environment, checkout }) {
+    const own = { ...environment, GITHUB_WORKSPACE: checkout };
+    return 'TMPDIR' in own ? { ...own, TMPDIR: '/tmp' } : own;
+}
+function filterFile({ scratch }) {
+    return join(scratch, 'system-calls');
+}
+
 ;// CONCATENATED MODULE: ./build/sandbox/sandbox.js
 
 
 
 
 
-const PROBE_TIMEOUT_MS = 10_000;
-/** Takes bubblewrap when it is there and shows a canary at the checkout's path. */
+/** Opens what the input `sandbox` says. There is no way from `strict` to less. */
 async function sandbox_openSandbox(options) {
-    const bound = { kind: 'bound', options, commandsIn: boundCommands(options) };
-    if (await seesCanary(bound))
-        return bound;
-    return { kind: 'plain', options, commandsIn: plainCommands(options) };
-}
-function boundCommands(options) {
-    return (copy) => (command, bounds) => {
-        const cwd = join(options.checkout, command.directory);
-        const argv = [...bubblewrap({ ...options, copy, cwd }), ...shell(command.text)];
-        const environment = { ...options.environment, GITHUB_WORKSPACE: options.checkout };
-        return runProgram({ argv, cwd: '/', environment }, bounds, options.scratch);
-    };
+    if (options.mode === 'strict')
+        return openStrict(options);
+    return { kind: 'off', options, commandsIn: unconfinedCommands(options) };
 }
 // A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
 const ENTER = 'cd "$0" && "$@"; exit $?';
 /** A shell stays between us and the command, to tell as an exit code which signal ended it; bubblewrap does so itself. */
-function plainCommands(options) {
+function unconfinedCommands(options) {
     return (copy) => async (command, bounds) => {
         const mark = copy;
         const environment = { ...options.environment, GITHUB_WORKSPACE: copy, [PROCESS_MARK]: mark };
@@ -2735,19 +3382,6 @@ function plainCommands(options) {
         await endMarkedProcesses(mark);
         return result;
     };
-}
-function shell(text) {
-    return ['/bin/bash', '-eo', 'pipefail', '-c', text];
-}
-async function seesCanary(sandbox) {
-    // Nothing else can go on meanwhile, and the first asynchronous call to a file system takes milliseconds.
-    const copy = mkdtempSync(join(sandbox.options.scratch, 'probe-'));
-    const name = `.canary-${process.pid}`;
-    writeFileSync(join(copy, name), '');
-    const bounds = { timeoutMs: PROBE_TIMEOUT_MS, signal: new AbortController().signal };
-    const text = `test -e '${name}' && touch written`;
-    const { ending } = await sandbox.commandsIn(copy)({ text, directory: '.' }, bounds);
-    return existsSync(join(copy, 'written')) && ending.kind === 'exited' && ending.code === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/scene.js
@@ -2759,9 +3393,9 @@ async function seesCanary(sandbox) {
 /** The name by which a later process finds what a killed run has left behind. */
 const SCRATCH_PREFIX = 'codex-max-fix-scratch-';
 /** Answers at once: the sandbox is tried and the first copy made while others read the baseline. */
-function openScene({ checkout, runnerTemp, commandEnvironment }) {
+function openScene({ checkout, runnerTemp, sandbox: asked }) {
     const scratch = mkdtempSync(join(runnerTemp, SCRATCH_PREFIX));
-    const options = { checkout, runnerTemp, scratch, environment: commandEnvironment };
+    const options = { checkout, runnerTemp, scratch, ...asked };
     const sandbox = openSandbox(options);
     // Whoever needs it is told; a run that ends before has no use for it.
     sandbox.catch(() => { });

@@ -102,6 +102,7 @@ export type RunFacts = {
   /** What is to be done besides making the tests pass, and what checks it; empty where there is none. */
   readonly task: string
   readonly taskCheck: string
+  readonly sandbox: 'strict' | 'off'
 }
 
 /** What only the end of a run knows; the rest of the outputs follows from the lines before. */

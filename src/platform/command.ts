@@ -24,6 +24,8 @@ export type Program = {
   readonly cwd: string
   /** The whole environment; nothing else is inherited. */
   readonly environment: Readonly<Record<string, string>>
+  /** What bash does before it becomes the program: limits, descriptors that the program is to find open. */
+  readonly setUp?: string
 }
 
 export type Bounds = {
@@ -37,7 +39,7 @@ const WATCH_INTERVAL_MS = 50
 // @actions/exec has no time limit and no kill, keeps all output in memory and waits for whoever holds its pipes.
 // So it starts this: nothing to read, a file to print to, a process group of its own whose id is on disk. It becomes
 // the program itself, so that a program which dies with its parent dies with us.
-const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; shift 2; exec setsid "$@"'
+const WRAPPER = 'exec </dev/null >"$1" 2>&1; echo $$ >"$2"; eval "$3"; shift 3; exec /usr/bin/setsid "$@"'
 /** Of a process that was ended by a signal @actions/exec tells no exit code; the only such signal here is our own. */
 const KILLED = 137
 
@@ -72,7 +74,8 @@ async function watched(program: Program, bounds: Bounds, files: Files): Promise<
 
 async function launch(program: Program, files: Files): Promise<number> {
   // Without --norc bash takes the socket on its standard input for a remote shell and reads ~/.bashrc (100 ms).
-  const argv = ['--norc', '-c', WRAPPER, 'command', files.output, files.group, ...program.argv]
+  const own = [files.output, files.group, program.setUp ?? '']
+  const argv = ['--norc', '-c', WRAPPER, 'command', ...own, ...program.argv]
   const options = { cwd: program.cwd, env: { ...program.environment }, silent: true, ignoreReturnCode: true }
   const code: number | null = await exec('/bin/bash', argv, options)
   return code ?? KILLED

@@ -12,6 +12,9 @@ export class UserError extends Error {
   }
 }
 
+/** No sandbox that holds: ends as `sandbox-unavailable`, costs nothing. The message names the remedy. */
+export class SandboxError extends Error {}
+
 /** The text of anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

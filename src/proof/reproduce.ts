@@ -67,7 +67,7 @@ async function runOnce({ scene, runTests, collector, meanwhile }: Reproducer) {
   }, UNDER_WAY_MS)
   const result = await runTests(workspace, 'reproduce').finally(() => clearTimeout(underWay))
   const { kind } = await scene.sandbox
-  const astray = kind === 'plain' ? await leadsToCheckout(collector.baseline, workspace.root) : []
+  const astray = kind === 'off' ? await leadsToCheckout(collector.baseline, workspace.root) : []
   return { result, left: await newFiles(collector, workspace.root), astray }
 }
 
@@ -85,7 +85,7 @@ function flaky(green: number, runs: readonly TestedRun[]): End {
 }
 
 function leadsAstray(paths: readonly string[]): End {
-  const reason = `the private copy is not what commands would see: ${paths.slice(0, 3).join(', ')} lead to the checkout by its absolute path; install bubblewrap, so that the copy stands at that path`
+  const reason = `the private copy is not what commands would see: ${paths.slice(0, 3).join(', ')} lead to the checkout by its absolute path; with sandbox: strict the copy stands at that path`
   return { verdict: 'environment', reason }
 }
 

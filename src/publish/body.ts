@@ -1,6 +1,7 @@
 import { usd } from '../agent/prices.ts'
 import type { Finding } from '../platform/finding.ts'
 import { count, cutMiddle, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
+import { UNCONFINED } from '../sandbox/unconfined.ts'
 import type { Facts, TestRunFact } from './facts.ts'
 import { harmlessBlock } from './untrusted.ts'
 
@@ -25,6 +26,7 @@ function bodyWithin(facts: Facts, room: number): string {
   const line = (text: string) => inlineMarkdown(headBytes(text, room / 16))
   const sections = [
     `**${facts.verdict}**: ${line(facts.reason)}.`,
+    facts.sandbox === 'off' ? `> [!CAUTION]\n> ${UNCONFINED}` : '',
     banner(facts, line),
     list(facts.notes, note => line(note)),
     assignment(facts, line, room / 4),

@@ -28,6 +28,7 @@ export type Facts = {
   readonly baseSha: string
   readonly baseBranch: string
   readonly notes: readonly string[]
+  readonly sandbox: 'strict' | 'off'
 }
 
 /** `ending` in words: `exit status 1`. */

@@ -3,6 +3,7 @@ import { usd } from '../agent/prices.ts'
 import type { Finding } from '../platform/finding.ts'
 import type { Redact } from '../platform/redact.ts'
 import { count, fenced, headBytes, inlineMarkdown, plainText, seconds } from '../platform/text.ts'
+import { UNCONFINED } from '../sandbox/unconfined.ts'
 import { countsText, endingText, type Step, type Story, storyOf } from './story.ts'
 import { testByTest } from './test-by-test.ts'
 
@@ -47,7 +48,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   'nothing-to-do': 'ℹ️',
 }
 
-function headline({ verdict }: Story): string {
+function headline({ verdict, run }: Story): string {
   if (!verdict) return '## codex-max-fix'
   const { outputs, notes, findings } = verdict
   const symbol = SYMBOLS[verdict.verdict] ?? '❌'
@@ -55,9 +56,14 @@ function headline({ verdict }: Story): string {
     `## ${symbol} codex-max-fix: ${verdict.verdict}`,
     `**${sentence(verdict.reason)}**${offer(outputs)}`,
   ]
-  for (const list of [warning(findings), allowed(findings)]) if (list !== '') lines.push(list)
+  for (const list of [unconfined(run), warning(findings), allowed(findings)])
+    if (list !== '') lines.push(list)
   if (notes.length > 0) lines.push(notes.map(note => `- ${inlineMarkdown(note)}`).join('\n'))
   return lines.join('\n\n')
+}
+
+function unconfined(run: Story['run']): string {
+  return run?.sandbox === 'off' ? `> [!CAUTION]\n> ${UNCONFINED}` : ''
 }
 
 function warning(findings: readonly Finding[]): string {

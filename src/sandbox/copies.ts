@@ -1,4 +1,4 @@
-import type { Sandbox, SandboxOptions } from './sandbox.ts'
+import type { Sandbox, SandboxOptions } from './commands.ts'
 import { copyCheckout, removeCopy, type Workspace } from './workspace.ts'
 
 /** Fresh copies of the pristine tree. Disposing waits until nothing is copied or deleted any more. */

@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Sandbox, SandboxOptions } from './commands.ts'
 import { type Copies, freshCopies } from './copies.ts'
-import { openSandbox, type Sandbox } from './sandbox.ts'
+import { openSandbox } from './sandbox.ts'
 
 /** Everything that a run puts on disk besides its records, and that is gone with it. */
 export type Scene = AsyncDisposable & {
@@ -14,16 +15,16 @@ export type Scene = AsyncDisposable & {
 export type SceneOptions = {
   readonly checkout: string
   readonly runnerTemp: string
-  readonly commandEnvironment: Readonly<Record<string, string>>
+  readonly sandbox: Pick<SandboxOptions, 'mode' | 'trackingId' | 'environment'>
 }
 
 /** The name by which a later process finds what a killed run has left behind. */
 export const SCRATCH_PREFIX = 'codex-max-fix-scratch-'
 
 /** Answers at once: the sandbox is tried and the first copy made while others read the baseline. */
-export function openScene({ checkout, runnerTemp, commandEnvironment }: SceneOptions): Scene {
+export function openScene({ checkout, runnerTemp, sandbox: asked }: SceneOptions): Scene {
   const scratch = mkdtempSync(join(runnerTemp, SCRATCH_PREFIX))
-  const options = { checkout, runnerTemp, scratch, environment: commandEnvironment }
+  const options = { checkout, runnerTemp, scratch, ...asked }
   const sandbox = openSandbox(options)
   // Whoever needs it is told; a run that ends before has no use for it.
   sandbox.catch(() => {})

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import type { RunCommand, SandboxOptions } from './sandbox.ts'
+import type { RunCommand, SandboxOptions } from './commands.ts'
 
 /** A private copy of the checkout. `root` is where the host sees it; commands may see it elsewhere. */
 export type Workspace = AsyncDisposable & {
@@ -11,9 +11,10 @@ export type Workspace = AsyncDisposable & {
   readonly run: RunCommand
 }
 
-/** Copies the checkout as it stands, untracked and ignored files included; answers the copy's root. */
+/** Copies the checkout as it stands, untracked and ignored files included; answers the copy's root, alone in a directory. */
 export async function copyCheckout({ checkout, scratch }: Places, signal?: AbortSignal): Promise<string> {
-  const root = mkdtempSync(join(scratch, 'copy-'))
+  const root = join(mkdtempSync(join(scratch, 'copy-')), 'tree')
+  mkdirSync(root)
   // Measured: fs.cp takes ten times as long as cp for thousands of files.
   await promisify(execFile)('cp', ['-a', '--reflink=auto', `${checkout}/.`, root], signal ? { signal } : {})
   // Two small files: what is asynchronous would wait for whatever this process does meanwhile.
@@ -41,10 +42,11 @@ function layoutSections(config: string): string {
   return sections.filter(section => /^\s*\[(?:core|extensions)\]/i.test(section)).join('')
 }
 
-/** Deletes a copy. Commands may leave directories that nobody may write, which rm refuses to empty. */
+/** Deletes a copy and what lies beside it. Commands may leave directories that nobody may write, which rm refuses to empty. */
 export async function removeCopy(root: string): Promise<void> {
-  await rm(root, { recursive: true, force: true }).catch(async () => {
-    await promisify(execFile)('chmod', ['-R', 'u+rwX', root])
-    await rm(root, { recursive: true, force: true })
+  const directory = dirname(root)
+  await rm(directory, { recursive: true, force: true }).catch(async () => {
+    await promisify(execFile)('chmod', ['-R', 'u+rwX', directory])
+    await rm(directory, { recursive: true, force: true })
   })
 }

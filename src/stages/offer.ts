@@ -73,11 +73,12 @@ function publicationOf(about: Case, proven: Proven, kind: Publication['publish']
     signature,
     change: proven.repaired.change,
     message: commitMessage(facts, pullRequest.commitMessage || pullRequest.title),
-    // What may have been weakened is never offered as ready.
+    // What may have been weakened, or came from commands that nothing confined, is never offered as ready.
     pullRequest: {
       ...pullRequest,
       ...text,
-      draft: pullRequest.draft || proven.proof.end.verdict === 'tests-changed',
+      draft:
+        pullRequest.draft || settings.sandbox.mode === 'off' || proven.proof.end.verdict === 'tests-changed',
     },
     tokenKind: tokenKind(github.token),
   }
@@ -112,6 +113,7 @@ function factsOf(
     signature: broken.failure.signature,
     baseSha: target.baseSha,
     baseBranch: target.baseBranch,
+    sandbox: settings.sandbox.mode,
     notes: [...desk.notes(), ...approvalNotes(tokenKind(github.token))],
   }
 }

@@ -10,7 +10,7 @@ import { readBaseline } from '../../../src/sandbox/baseline.ts'
 import { collectChange } from '../../../src/sandbox/collect.ts'
 import { openRepository } from '../../../src/sandbox/repository.ts'
 import { openScene } from '../../../src/sandbox/scene.ts'
-import { COMMAND_ENVIRONMENT, checkoutOf } from '../../sandbox/checkout.ts'
+import { COMMAND_ENVIRONMENT, checkoutOf, MODE } from '../../sandbox/checkout.ts'
 import { silent } from '../results.ts'
 import type { Ecosystem, Edit } from './patch.ts'
 
@@ -33,7 +33,7 @@ export async function openCourt(ecosystem: Ecosystem, variant: string): Promise<
   const scene = openScene({
     checkout: place.checkout,
     runnerTemp: place.temp,
-    commandEnvironment: ENVIRONMENT,
+    sandbox: { mode: MODE, trackingId: '', environment: ENVIRONMENT },
   })
   const baseline = await readBaseline(place.checkout)
   const collector = {

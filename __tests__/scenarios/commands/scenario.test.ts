@@ -76,12 +76,13 @@ test('invalid UTF-8, escape sequences and workflow commands in output reach neit
 whenAvailable('bubblewrap', test)(
   "the run's records and the runner's file commands are out of reach",
   async () => {
-    const masked = `d=$(awk '$5 ~ /codex-max-fix-run/ && / tmpfs /{print $5}' /proc/self/mountinfo)`
-    const look = `${masked}; find "$d" -mindepth 1 | wc -l; echo forged > "$d/forged"`
+    // Where they lie can be told from the mounts.
+    const place = `d=$(grep -o '/[^ ]*/codex-max-fix-run-[A-Za-z0-9]*/temp' /proc/self/mountinfo | sed -n 1p)`
+    const look = `${place}; [ -n "$d" ]; [ ! -e "$d" ]; mkdir -p "$d"; echo forged > "$d/forged"; ls "$d"`
     const turns = [{ shell: look }, ...FIX]
     await play({ verdict: 'fixed', script: { turns } }, ({ model }) => {
       const answers = JSON.stringify(model.requests[1]?.body)
-      expect(answers).toContain(String.raw`Exit code: 0\nOutput:\n0\n`)
+      expect(answers).toContain(String.raw`Exit code: 0\nOutput:\nforged\n`)
     })
   },
 )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { whenAvailable } from '../../capability.ts'
 import { play, REPOSITORY_ID, type Scenario } from '../play.ts'
 import { createProject, git, type Project } from '../project.ts'
 import { SUM } from '../sum.ts'
@@ -102,7 +103,7 @@ function pullRequest(prSha: string, headId = REPOSITORY_ID): NonNullable<Scenari
   })
 }
 
-describe('pull_request', () => {
+whenAvailable('bubblewrap', describe)('pull_request', () => {
   test("starts the branch at the pull request's head and aims at its branch", async () => {
     const project = await mergeCheckout({})
     await play(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { whenAvailable } from '../../capability.ts'
 import { CANARIES, play } from '../play.ts'
 import type { Project } from '../project.ts'
 import { record } from '../record.ts'
 import { failed, type Job, RUN_ID, withRun, workflowRun } from './red-run.ts'
 
-describe('workflow_run', () => {
+whenAvailable('bubblewrap', describe)('workflow_run', () => {
   test('reads the failed job; the CI run counts as one of the runs before the repair', async () => {
     const jobs = [failed(1, 'test (20)'), { id: 3, name: 'lint', conclusion: 'success' }]
     await play({ verdict: 'fixed', github: withRun(jobs), event: workflowRun() }, played => {

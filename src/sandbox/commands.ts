@@ -1,0 +1,36 @@
+import type { Bounds, CommandResult } from '../platform/command.ts'
+
+/** A command line for bash, in a directory relative to the repository's root. */
+export type Command = { readonly text: string; readonly directory: string }
+
+/** The one way in which repository code and the model's commands run. */
+export type RunCommand = (command: Command, bounds: Bounds) => Promise<CommandResult>
+
+export type SandboxOptions = {
+  readonly mode: 'strict' | 'off'
+  readonly checkout: string
+  /** Out of the sight of commands, with all that lies below. */
+  readonly runnerTemp: string
+  /** Below it, where copies and outputs live. */
+  readonly scratch: string
+  /** What commands find in their environment. */
+  readonly environment: Readonly<Record<string, string>>
+  /** By which the runner finds the processes of a job; empty without one. */
+  readonly trackingId: string
+  /** Where bubblewrap may lie; by default where a distribution puts it. */
+  readonly programs?: readonly string[]
+}
+
+/**
+ * `strict`: a copy appears at the checkout's own path, so that absolute paths in builds lead into it, and nothing of
+ * the host can be changed. `off`: nothing confines commands; a copy stands where it is.
+ */
+export type Sandbox = {
+  readonly kind: SandboxOptions['mode']
+  readonly options: SandboxOptions
+  readonly commandsIn: (copy: string) => RunCommand
+}
+
+export function shell(text: string): string[] {
+  return ['/bin/bash', '-eo', 'pipefail', '-c', text]
+}
