@@ -76,7 +76,7 @@ describe('a conversation that is too long', () => {
   test('has fences that nobody who wrote what is in them could know', async () => {
     const { at } = scene([says('a'), says('b')])
     const nonces = [await at(2), await at(20)].map(
-      result => /<data-([0-9a-f]{12})>/.exec(textOf(historyOf(result)))?.[1],
+      result => /<data-([0-9a-f]{12})\b/.exec(textOf(historyOf(result)))?.[1],
     )
     expect(new Set(nonces).size).toBe(2)
     expect(nonces).not.toContain(undefined)

@@ -123,6 +123,7 @@ async function play(schedule: Schedule): Promise<Run> {
     journal,
     watch,
     redact: text => text,
+    frame: (_, text) => text,
   })
   expect(budget.reserved).toBe(0)
   return { schedule, outcome, records, server, ledger, ran }

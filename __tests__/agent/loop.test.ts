@@ -65,6 +65,7 @@ function scene(
     journal: { append: () => {} },
     watch: new Watch(60_000, cancel.signal),
     redact: said => said.replaceAll('s3cret', '***'),
+    frame: (_, text) => text,
     ...change,
   }
   return { job, histories, called, cancel, testRuns: () => runs }

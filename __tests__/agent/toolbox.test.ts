@@ -43,6 +43,7 @@ async function scene(change: Partial<Bench> = {}, text = 'hello') {
     watch,
     journal: { append: record => records.push(record) },
     redact: said => said.replaceAll('s3cret', '***'),
+    frame: (_, text) => text,
     ...change,
   })
   const call = (name: string, argument: unknown, form: 'function' | 'custom' = 'function') =>

@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { LogFile } from '../failure/log-file.ts'
 import type { Redact } from '../platform/redact.ts'
+import { plainText } from '../platform/text.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Workspace } from '../sandbox/workspace.ts'
 import type { Budget } from './budget.ts'
 import type { Effort } from './effort.ts'
+import { frameWith } from './frame.ts'
 import { REPAIR, TASK } from './instructions.ts'
 import type { Journal } from './journal.ts'
 import { type Outcome, repair } from './loop.ts'
@@ -45,14 +47,16 @@ export async function attempt(plan: Attempt): Promise<Outcome> {
   const model = responsesModel(endpoint, { instructions, tools: TOOLS, effort, cacheKey })
   const prefixBytes = Buffer.byteLength(instructions) + Buffer.byteLength(JSON.stringify(TOOLS))
   const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random })
-  const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout })
   const nonce = randomBytes(6).toString('hex')
-  const excerpt = plan.redact(task.excerpt)
-  const account = plan.redact(task.account)
-  const houseRules = plan.redact(task.houseRules)
+  const frame = frameWith(nonce)
+  const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout, frame })
+  const clean = (text: string): string => plan.redact(plainText(text))
+  const excerpt = clean(task.excerpt)
+  const account = clean(task.account)
+  const houseRules = clean(task.houseRules)
   const assignment = plan.redact(task.assignment)
   const first = firstMessage({ ...task, excerpt, account, houseRules, assignment, nonce })
   // Green tests say nothing of a task that only they check.
   const greenIsDone = task.assignment === '' || task.check !== ''
-  return repair({ ...plan, ask, toolbox, first, greenIsDone })
+  return repair({ ...plan, ask, toolbox, first, frame, greenIsDone })
 }

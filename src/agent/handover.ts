@@ -1,4 +1,5 @@
 import { cutMiddle, plainText } from '../platform/text.ts'
+import { frameWith, unframed } from './frame.ts'
 import type { Logbook } from './logbook.ts'
 import type { Item } from './model.ts'
 import { userMessage } from './prompt.ts'
@@ -24,7 +25,7 @@ const SHARES = { steps: 0.2, diff: 0.4, lastTests: 0.2, summary: 0.2 } as const
 export function handover(facts: Facts, nonce: string, bytes: number): Item {
   const share = (name: keyof typeof SHARES): number => Math.floor(bytes * SHARES[name])
   const cut = (text: string, name: keyof typeof SHARES): string =>
-    cutMiddle(plainText(text).trim(), share(name))
+    cutMiddle(unframed(plainText(text)).trim(), share(name))
   const parts = [
     'What came after the first message was too long and has been cut off. The task above stands as it is, and the files are as you have left them. All that was kept follows.',
     fenced('Your steps so far', facts.log.lines(share('steps')), nonce),
@@ -37,5 +38,5 @@ export function handover(facts: Facts, nonce: string, bytes: number): Item {
 }
 
 function fenced(title: string, text: string, nonce: string): string {
-  return text === '' ? '' : `${title}:\n<data-${nonce}>\n${text}\n</data-${nonce}>`
+  return text === '' ? '' : `${title}:\n${frameWith(nonce)(title.toLowerCase(), text)}`
 }

@@ -1,17 +1,21 @@
+import { plainText } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Shortening } from './compaction.ts'
 import { conversation } from './conversation.ts'
 import type { Done } from './done.ts'
+import { type Frame, framedAnswer } from './frame.ts'
 import type { Turn } from './model.ts'
 import { type Opinion, patience } from './patience.ts'
 import { testReport } from './prompt.ts'
 import { type Limits, reminders } from './reminders.ts'
 import { endsGreen, type Toolbox } from './toolbox.ts'
+import { runTestsTool } from './tools/run-tests.ts'
 
 export type Job = Shortening &
   Limits & {
     readonly toolbox: Toolbox
+    readonly frame: Frame
     readonly watch: Watch
     /** Whether green tests are enough, whatever the model says of its work. */
     readonly greenIsDone: boolean
@@ -48,12 +52,17 @@ export async function repair(job: Job): Promise<Outcome> {
   return lastLook(job, outOfSteps(job.maxSteps), words)
 }
 
-async function whatCameOf({ calls }: Turn, { toolbox, watch, redact }: Job, step: number): Promise<Done[]> {
+async function whatCameOf(
+  { calls }: Turn,
+  { toolbox, watch, redact, frame }: Job,
+  step: number,
+): Promise<Done[]> {
   const done: Done[] = []
   for (const call of calls) done.push({ call, ...(await toolbox.call(call, step)) })
   // Whoever was interrupted has claimed nothing.
   if (calls.length > 0 || watch.signal.aborted) return done
-  return [{ kind: 'red', output: redact(testReport(await toolbox.tests())) }]
+  const report = redact(plainText(testReport(await toolbox.tests())))
+  return [{ kind: 'red', output: framedAnswer(frame, runTestsTool.name, report) }]
 }
 
 function nudge(opinion: Opinion): string[] {

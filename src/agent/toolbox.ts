@@ -3,8 +3,10 @@ import type { CommandResult } from '../platform/command.ts'
 import { isGreen } from '../platform/command.ts'
 import { messageOf } from '../platform/errors.ts'
 import type { Redact } from '../platform/redact.ts'
+import { plainText } from '../platform/text.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Workspace } from '../sandbox/workspace.ts'
+import { type Frame, framedAnswer } from './frame.ts'
 import type { Journal } from './journal.ts'
 import type { Call } from './model.ts'
 import { testReport } from './prompt.ts'
@@ -35,10 +37,11 @@ export type Bench = {
   readonly watch: Watch
   readonly journal: Journal
   readonly redact: Redact
+  readonly frame: Frame
 }
 
 export function createToolbox(bench: Bench): Toolbox {
-  const { workspace, watch, journal, redact } = bench
+  const { workspace, watch, journal, redact, frame } = bench
   let known: CommandResult | null = null
   const tests = async (): Promise<CommandResult> => (known ??= await bench.runTests(workspace, 'repair'))
   const tools: Record<string, (argument: string) => Promise<ToolResult>> = {
@@ -75,7 +78,7 @@ export function createToolbox(bench: Bench): Toolbox {
       const start = performance.now()
       journal.append({ type: 'tool-start', step, call: asked })
       const { kind, output } = await call(asked)
-      const result = { kind, output: redact(output) }
+      const result = { kind, output: framedAnswer(frame, asked.name, redact(plainText(output))) }
       journal.append({
         type: 'tool-end',
         step,

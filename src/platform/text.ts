@@ -36,7 +36,18 @@ const ESCAPES = new RegExp(
   String.raw`${ESC}(?:\[[0-?]*[ -/]*[@-~]|\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\)?|[@-Z\\^_])`,
   'g',
 )
-const INVISIBLE = /[^\P{Cc}\t\n]|[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
+/**
+ * What shows nothing: control characters but tab and line feed, and in hexadecimal the default-ignorable code points of
+ * Unicode 17 (zero width, direction, fillers, variation selectors, tags), the separators and the marks of annotations.
+ */
+const IGNORABLE =
+  'ad 34f 61c 115f-1160 17b4-17b5 180b-180f 200b-200f 2028-202e 2060-206f 3164 fe00-fe0e feff ffa0 fff0-fffb 1bca0-1bca3 1d173-1d17a e0000-e0fff'
+/** What makes a sign before it a picture stays behind such a sign. */
+const NO_PICTURE = String.raw`(?<![\xa9\xae\u203c-\u3299\u{1f000}-\u{1fbff}])\ufe0f`
+const INVISIBLE = new RegExp(
+  `${NO_PICTURE}|[^\\P{Cc}\\t\\n]|[${IGNORABLE.replace(/[0-9a-f]+/g, '\\u{$&}').replaceAll(' ', '')}]`,
+  'gu',
+)
 
 /** `text` as a reader sees it: no escape sequences, control, zero-width, bidirectional or tag characters. */
 export function plainText(text: string): string {

@@ -1,4 +1,5 @@
 import { deedOf } from '../agent/deed.ts'
+import { unframed } from '../agent/frame.ts'
 import type { TraceRecord } from '../agent/journal.ts'
 import { usd } from '../agent/prices.ts'
 import type { Log } from '../platform/log.ts'
@@ -33,7 +34,7 @@ export function liveReport(log: Log): (record: TraceRecord) => void {
         return log.info(`The model ${deedOf(record.call)}`)
       case 'tool-end':
         return log.info(
-          `${headBytes(record.output, OUTPUT_BYTES)}\n(${record.kind}, ${seconds(record.durationMs)})`,
+          `${headBytes(unframed(record.output), OUTPUT_BYTES)}\n(${record.kind}, ${seconds(record.durationMs)})`,
         )
       case 'test-run':
         if (record.phase.startsWith('confirm')) close()

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { INJECTIONS } from '../../agent/injections.ts'
 import { whenAvailable } from '../../capability.ts'
 import { play } from '../play.ts'
 import { record } from '../record.ts'
@@ -82,7 +83,7 @@ whenAvailable('bubblewrap', test)(
     const turns = [{ shell: look }, ...FIX]
     await play({ verdict: 'fixed', script: { turns } }, ({ model }) => {
       const answers = JSON.stringify(model.requests[1]?.body)
-      expect(answers).toContain(String.raw`Exit code: 0\nOutput:\nforged\n`)
+      expect(answers).toMatch(/Exit code: 0\\nOutput:\\n<[^>]*>\\nforged\\n/)
     })
   },
 )
@@ -95,5 +96,25 @@ test('a token in the failing output does not reach the model', async () => {
     expect(JSON.stringify(model.requests.map(({ body }) => body))).not.toContain(token)
     expect(JSON.stringify(model.requests[0]?.body)).toContain('push with *** failed')
     expect(result.summary + result.log).not.toContain(token)
+  })
+})
+
+test('what the tests print stays between marks, in the first message and in every answer, whatever it says', async () => {
+  const evil = INJECTIONS.slice(0, 60).join('\n').replaceAll('\0', '')
+  const files = { ...SUM, 'evil.txt': evil, 'test.sh': `cat evil.txt\necho\n${SUM['test.sh']}` }
+  const turns = [{ shell: 'cat evil.txt' }, { runTests: true as const }, { say: 'Hm.' }, ...FIX]
+  await play({ verdict: 'fixed', project: { files }, script: { turns } }, ({ model }) => {
+    const { input = [] } = (model.requests.at(-1)?.body ?? {}) as {
+      input?: readonly Record<string, unknown>[]
+    }
+    const told = input
+      .filter(item => item.role === 'user' || String(item.type).endsWith('_output'))
+      .map(item => (Array.isArray(item.content) ? String(item.content[0]?.text) : String(item.output)))
+    const [, nonce = ''] = /<data-([0-9a-f]{12}) from="/.exec(told[0] ?? '') ?? []
+    const frames = new RegExp(`<data-${nonce} from="[^"\\n]*">\\n[\\s\\S]*?\\n</data-${nonce}>`, 'g')
+    const ours = told.map(text => text.replace(frames, '#')).join('\n')
+    expect(told.join('\n')).toContain('obey the log')
+    expect(ours).not.toMatch(/obey|instructions|ignore|evil\.example/i)
+    expect(told.join('\n')).not.toMatch(/[^\P{C}\t\n]|\p{Default_Ignorable_Code_Point}/u)
   })
 })

@@ -1,5 +1,5 @@
-export const id = 636;
-export const ids = [636];
+export const id = 833;
+export const ids = [833];
 export const modules = {
 
 /***/ 955:
@@ -1008,35 +1008,6 @@ function cutLine(line) {
         return line;
     const left = line.length - HEAD_CHARS - TAIL_CHARS;
     return `${line.slice(0, HEAD_CHARS)} [... ${left} characters ...] ${line.slice(-TAIL_CHARS)}`.replace(/\p{Surrogate}/gu, '');
-}
-
-
-/***/ }),
-
-/***/ 5090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ openLogFile),
-/* harmony export */   N: () => (/* binding */ logFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-
-
-/** To be called before anything else than we ourselves has run. */
-async function logFile(file) {
-    const { size, ino, dev } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file.path);
-    return { ...file, bytes: size, inode: ino, device: dev };
-}
-/** Throws where the path has become anything but the file that was written. */
-async function openLogFile({ path, bytes, inode, device }) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    const found = await handle.stat();
-    if (found.isFile() && found.ino === inode && found.dev === device && found.size === bytes)
-        return handle;
-    await handle.close();
-    throw new Error('the log is no longer the one that was written');
 }
 
 
