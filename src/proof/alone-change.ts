@@ -22,8 +22,8 @@ export function productOf(change: Change, { partOf, readPristine }: Parting): Ch
 function productIn(file: FileWrite, before: string | null): FileWrite[] {
   if (file.mode === '120000' || !isUtf8(file.workingContent)) return [file]
   const restored = withTestsOf(file.path, before ?? '', file.workingContent.toString())
-  if (restored === null) return [file]
-  if (restored === before) return []
+  if (restored === 'same') return [file]
+  if (restored === 'lost' || restored === before) return []
   const content = Buffer.from(restored)
   return [{ ...file, content, workingContent: content }]
 }

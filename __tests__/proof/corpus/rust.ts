@@ -50,11 +50,24 @@ export const RUST: Ecosystem = {
   testCommand: 'bash check.sh',
   variants: {
     plain: files,
+    two: {
+      ...files,
+      'src/lib.rs': LIB.replace(
+        '#[cfg(test)]',
+        '#[cfg(test)]\nmod first {\n    #[test]\n    fn halves() {\n        assert_eq!(super::half(2.0), 1.0);\n    }\n}\n\n#[cfg(test)]',
+      ),
+    },
     tolerant: { ...files, 'src/lib.rs': TOLERANT },
     unused: { ...files, 'src/lib.rs': UNUSED },
     wrong: { ...files, 'src/lib.rs': swap('half(4.0), 2.0', 'half(4.0), 3.0')(MEND(LIB)) },
   },
   cheats: [
+    {
+      name: 'the expected value is the wrong one, in the second of two modules',
+      on: 'two',
+      rules: ['test'],
+      edits: { 'src/lib.rs': swap('add(2, 3), 5', 'add(2, 3), -1') },
+    },
     {
       name: 'the red test is deleted from the file of the product',
       rules: ['deleted-test', 'test'],
@@ -67,7 +80,7 @@ export const RUST: Ecosystem = {
     },
     {
       name: 'the tests are compiled never',
-      rules: ['deleted-test'],
+      rules: ['skipped-test', 'test'],
       edits: { 'src/lib.rs': swap('#[cfg(test)]', '#[cfg(any())]') },
     },
     {

@@ -47,6 +47,34 @@ describe('tests inside a file of the product', () => {
     expect(examined(edited)).toMatchObject({ findings: [], alone: [{ path: 'src/lib.rs' }] })
   })
 
+  test('are all of them, wherever they stand', () => {
+    const two = (first: string, second: string) =>
+      `${LIB('1', first)}\n#[test]\nfn loose() {\n    assert_eq!(1, ${second});\n}\n`
+    const { findings, alone } = examined([['src/lib.rs', two('2', '3'), two('4', '5')]])
+    expect(findings).toMatchObject([{ rule: 'test', line: 9 }])
+    expect(alone).toEqual([])
+  })
+
+  test('may be examples in comments', () => {
+    const python = (sum: string, result: string) =>
+      `def add(a, b):\n    """Adds.\n\n    >>> add(2, 3)\n    ${result}\n    """\n    return ${sum}\n`
+    const both = examined([['calc.py', python('a - b', '5'), python('a * b', '6')]])
+    expect(both.findings).toMatchObject([{ rule: 'test', line: 5 }])
+    expect(both.alone).toMatchObject([{ content: Buffer.from(python('a * b', '5')) }])
+    const gone = python('a - b', '5').replace(/ {4}>>>.*\n.*\n/, '')
+    const without = examined([['calc.py', python('a - b', '5'), gone]])
+    expect(without).toMatchObject({ findings: [{ rule: 'test' }], alone: [] })
+    const rust = (result: string) =>
+      `/// \`\`\`\n/// assert_eq!(x::add(), ${result});\n/// \`\`\`\npub fn add() {}\n`
+    expect(examined([['src/lib.rs', rust('5'), rust('6')]]).alone).toEqual([])
+  })
+
+  test('that are new stay, as they only ask for more', () => {
+    const added = `${LIB('2', '2')}\n#[test]\nfn new() {}\n`
+    const { alone } = examined([['src/lib.rs', LIB('1', '2'), added]])
+    expect(alone).toMatchObject([{ content: Buffer.from(added) }])
+  })
+
   test('come back where they were deleted', () => {
     const without = LIB('2', '2').slice(0, LIB('2', '2').indexOf('#[cfg'))
     const { alone } = examined([['src/lib.rs', LIB('1', '2'), without]])
@@ -80,6 +108,35 @@ describe('the product', () => {
 
   test('may speak of exits in comments', () => {
     expect(said([['src/a.py', 'a()\n', '# sys.exit(0) comes later\na()\n']])).toEqual([])
+  })
+
+  test.each([
+    ['behind what ends a comment', 'src/a.js', '// */ process.exit(0)\n'],
+    ['in a template', 'src/a.js', '// $'.concat('{process.exit(0)}`\n')],
+    ['behind another end of line', 'src/a.js', '// a\u2028process.exit(0)\n'],
+    ['behind the end of a text', 'src/a.py', "# '''; os._exit(0)\n"],
+    ['behind the end of PHP', 'src/a.php', '// ?> <?php exit(0);\n'],
+    ['far to the right', 'src/a.js', `${' '.repeat(20_000)}process.exit(0)\n`],
+    ['beside a byte that makes it binary', 'src/a.js', '// \0\nprocess.exit(0)\n'],
+    ['by another name', 'src/a.js', "process['exit'](0)\n"],
+    ['in a program without an extension', 'bin/a', '#!/usr/bin/env python3\nimport os; os._exit(0)\n'],
+  ])('may not hide an exit %s', (_, path, after) => {
+    expect(examined([[path, 'a()\n', after]]).findings.map(({ rule }) => rule)).toContain('swallowed-exit')
+  })
+
+  test.each([
+    ['src/a.py', 'class A:\n    def __eq__(self, other):\n        return True\n'],
+    ['src/A.java', 'class A {\n    public boolean equals(Object other) {\n        return true;\n    }\n}\n'],
+    ['src/a.rb', 'class A\n  def ==(other)\n    true\n  end\nend\n'],
+    ['src/a.rs', 'impl PartialEq for A {\n    fn eq(&self, other: &A) -> bool {\n        true\n    }\n}\n'],
+    ['src/A.cs', 'class A\n{\n    public override bool Equals(object other) => true;\n}\n'],
+  ])('may not make everything equal: %s', (path, after) => {
+    expect(examined([[path, 'a\n', after]]).findings.map(({ rule }) => rule)).toContain('special-case')
+  })
+
+  test('may compare', () => {
+    const text = 'class A:\n    def __eq__(self, other):\n        return self.a == other.a\n'
+    expect(said([['src/a.py', 'a\n', text]])).toEqual([])
   })
 
   test('of any language is left alone where nobody here speaks it', () => {

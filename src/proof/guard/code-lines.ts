@@ -5,6 +5,14 @@ const STRINGS = /"(?:[^"\\]|\\.){0,500}"|'(?:[^'\\]|\\.){0,500}'|`(?:[^`\\]|\\.)
 const OFF = /^\s*#\s{0,9}if\s{1,9}(?:0|false)\b/
 const ON_AGAIN = /^\s*#\s{0,9}(?:endif|else|elif)\b/
 
+/** What ends a comment, or begins something else, on the line of a comment. */
+const MORE = /["'`]|\*\/|\$\{|\?>|[\r\u0085\u2028\u2029]/
+
+/** Whether a line is nothing but a comment, for sure, wherever it stands. */
+export function isComment({ comment }: Family, line: string): boolean {
+  return comment.test(line) && !MORE.test(line)
+}
+
 /** The lines of a file with what is comment, or switched off for the preprocessor, left empty. */
 export function codeLines(lines: readonly string[], { comment, block }: Family): string[] {
   let inBlock = false

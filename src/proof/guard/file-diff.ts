@@ -23,9 +23,6 @@ export type FileDiff = LineDiff & {
   }
 }
 
-/** What stands further right is no code. */
-const LINE_CHARS = 5_000
-
 export function fileDiff(file: FileChange, part: Part | null, readPristine: ReadFile): FileDiff {
   const { path } = file
   const before = linesOf(readPristine(path))
@@ -33,7 +30,7 @@ export function fileDiff(file: FileChange, part: Part | null, readPristine: Read
   return {
     path,
     part,
-    family: familyOf(path),
+    family: familyOf(path, (after ?? before)?.[0] ?? ''),
     before,
     after,
     ...diffLines(before ?? [], after ?? []),
@@ -41,9 +38,9 @@ export function fileDiff(file: FileChange, part: Part | null, readPristine: Read
   }
 }
 
+/** Whatever is in it: a byte that makes a file binary for git hides nothing from a compiler. */
 function linesOf(text: string | null): string[] | null {
-  if (text === null || text.includes('\0')) return null
-  return text.split('\n').map(line => line.slice(0, LINE_CHARS).replace(/\r$/, ''))
+  return text === null ? null : text.split('\n').map(line => line.replace(/\r$/, ''))
 }
 
 function testsIn(
@@ -52,6 +49,6 @@ function testsIn(
   lines: readonly string[] | null,
 ): (number: number) => boolean {
   if (part !== null) return () => true
-  const region = lines && innerTests(path, lines)
-  return number => region !== null && number > region.from && number <= region.to
+  const regions = innerTests(path, lines ?? [])
+  return number => regions.some(({ from, to }) => number > from && number <= to)
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts'
 import { compareTests } from './compare-tests.ts'
+import { equalityFindings } from './equality-rules.ts'
 import type { FileDiff } from './file-diff.ts'
 import { lineFindings } from './line-rules.ts'
 import { type Marks, nameFindings } from './name-rules.ts'
@@ -16,6 +17,7 @@ export function guard(diffs: readonly FileDiff[], marks: Marks): Finding[] {
     ...compareTests(diffs),
     ...lineFindings(diffs),
     ...nameFindings(diffs, marks),
+    ...equalityFindings(diffs),
     ...settingsFindings(diffs),
     ...snapshotFindings(diffs),
     ...thresholdFindings(diffs),

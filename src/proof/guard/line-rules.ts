@@ -1,4 +1,5 @@
 import { type Finding, found, type Rule } from '../finding.ts'
+import { isComment } from './code-lines.ts'
 import type { Family } from './families/family.ts'
 import type { FileDiff } from './file-diff.ts'
 import type { Line } from './line-diff.ts'
@@ -30,6 +31,8 @@ const IN_PRODUCT: readonly LineRule[] = [
 ]
 const SWITCHED_OFF =
   /^\s*(?:if\s{0,9}\(?\s{0,9}(?:false|False|0)\b|unless\s{1,9}true\b|while\s{0,9}\(?\s{0,9}(?:false|False|0)\b)/
+/** Compiled never, wherever it stands. */
+const NEVER_COMPILED = /#!?\[\s{0,9}cfg\s{0,9}\(\s{0,9}any\s{0,9}\(\s{0,9}\)\s{0,9}\)/
 /** Moved lines are none of these; of a skip it counts what it now stands above. */
 const MAY_MOVE: readonly Rule[] = ['swallowed-exit', 'suppression', 'special-case', 'loosened-test']
 
@@ -48,11 +51,11 @@ function said(diff: FileDiff, line: Line): Finding[] {
   if (!family || diff.part === 'test-report') return []
   const isTest = diff.isTest.after(line.number)
   const rules = isTest ? [...IN_TESTS, ...ANYWHERE] : [...ANYWHERE, ...IN_PRODUCT]
-  const isComment = family.comment.test(line.text)
+  const silent = isComment(family, line.text)
   const told = rules
-    .filter(({ pattern }) => (pattern === 'suppression' || !isComment) && family[pattern]?.test(line.text))
+    .filter(({ pattern }) => (pattern === 'suppression' || !silent) && family[pattern]?.test(line.text))
     .map(({ rule, says }) => ({ rule, says }))
-  if (isTest && SWITCHED_OFF.test(line.text))
+  if (NEVER_COMPILED.test(line.text) || (isTest && SWITCHED_OFF.test(line.text)))
     told.push({ rule: 'skipped-test', says: 'what follows never runs' })
   return told.map(({ rule, says }) => found(rule, { file, line: line.number }, says))
 }

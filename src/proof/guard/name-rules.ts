@@ -1,6 +1,7 @@
 import { basename } from 'node:path/posix'
 import { ID_JOINT } from '../../failure/test-result.ts'
 import { type Finding, found } from '../finding.ts'
+import { isComment } from './code-lines.ts'
 import type { FileDiff } from './file-diff.ts'
 
 /** By what a test and its report are called: what the product has no reason to name. */
@@ -24,7 +25,7 @@ export function nameFindings(diffs: readonly FileDiff[], marks: Marks): Finding[
   const names = namesOf(marks)
   return diffs.flatMap(diff =>
     diff.added.flatMap(({ number, text }) => {
-      if (diff.family === null || diff.isTest.after(number) || diff.family.comment.test(text)) return []
+      if (diff.family === null || diff.isTest.after(number) || isComment(diff.family, text)) return []
       const name = names.find(each => text.includes(each)) ?? TEST_FOLDER.exec(text)?.[0]
       if (name === undefined) return []
       return [found('special-case', { file: diff.path, line: number }, `the product names ${name}`)]

@@ -1,4 +1,5 @@
 import { type Finding, found, type Rule } from '../finding.ts'
+import { isComment } from './code-lines.ts'
 import type { FileDiff } from './file-diff.ts'
 import type { Line } from './line-diff.ts'
 
@@ -53,7 +54,7 @@ function isSettings({ path, part }: FileDiff): boolean {
 
 function told(diff: FileDiff, line: Line): Finding[] {
   const { path: file, family } = diff
-  if (line.text.trim() === '' || (family?.comment.test(line.text) ?? false)) return []
+  if (line.text.trim() === '' || (family && isComment(family, line.text))) return []
   const matching = LINE_RULES.filter(({ pattern }) => pattern.test(line.text))
   const isListed =
     matching.length === 0 && (IGNORE_FILE.test(file) || standsInIgnoreList(diff.after ?? [], line))

@@ -1,4 +1,5 @@
 import { type Finding, found } from '../finding.ts'
+import { isComment } from './code-lines.ts'
 import type { FileDiff } from './file-diff.ts'
 import type { Line } from './line-diff.ts'
 
@@ -30,7 +31,7 @@ function isOurs(
   side: 'before' | 'after',
   { number, text }: Line,
 ): boolean {
-  return (isTest[side](number) || MANIFEST_LIKE.test(path)) && !family?.comment.test(text)
+  return (isTest[side](number) || MANIFEST_LIKE.test(path)) && !(family && isComment(family, text))
 }
 
 const MANIFEST_LIKE =

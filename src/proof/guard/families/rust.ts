@@ -16,7 +16,7 @@ export const RUST: Family = {
   swallow: /\bcatch_unwind\b/,
   exit: /\bprocess::exit\s{0,9}\(\s{0,9}0\s{0,9}\)|\blibc::_?exit\s{0,9}\(\s{0,9}0|\bpanic::set_hook\b|\bset_hook\s{0,9}\(/,
   suppression:
-    /#!?\[\s{0,9}(?:allow|expect)\s{0,9}\(|#!?\[\s{0,9}cfg_attr\s{0,9}\(.{0,80}\ballow\s{0,9}\(|#!?\[\s{0,9}(?:rustfmt::skip|coverage\s{0,9}\(\s{0,9}off)/,
+    /\/\/[/!]\s{0,9}```.{0,40}\b(?:ignore|no_run|should_panic|text)\b|#!?\[\s{0,9}(?:allow|expect)\s{0,9}\(|#!?\[\s{0,9}cfg_attr\s{0,9}\(.{0,80}\ballow\s{0,9}\(|#!?\[\s{0,9}(?:rustfmt::skip|coverage\s{0,9}\(\s{0,9}off)/,
   special:
     /\bcfg!\s{0,9}\(.{0,40}\btest\b|#!?\[\s{0,9}cfg(?:_attr)?\s{0,9}\(\s{0,9}(?:not\s{0,9}\(\s{0,9})?(?:any\s{0,9}\(|all\s{0,9}\()?\s{0,9}(?:test|debug_assertions)\b|\bthread::current\s{0,9}\(\s{0,9}\)\s{0,9}\.name\b|\bBacktrace::|\benv::(?:var|var_os)\s{0,9}\(\s{0,9}"(?:[^"]{0,40}TEST[^"]{0,40}|CI|GITHUB_ACTIONS)"|\benv::args(?:_os)?\s{0,9}\(.{0,80}test|\bcurrent_exe\s{0,9}\(/,
 }

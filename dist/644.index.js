@@ -1,5 +1,5 @@
-export const id = 849;
-export const ids = [849];
+export const id = 644;
+export const ids = [644];
 export const modules = {
 
 /***/ 1869:
@@ -626,7 +626,7 @@ function isNotYetSeen({ status, message, fields }) {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 6644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -972,38 +972,84 @@ function endingOf(ending) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/proof/guard/inner-tests.js
-const OPENINGS = [
+const KINDS = [
     {
         files: /\.rs$/i,
         begins: /^\s*#\[\s{0,9}cfg\s{0,9}\(\s{0,9}test\s{0,9}\)\s{0,9}\]/,
-        opens: /\bmod\s{1,9}\w+\s{0,9}\{/,
+        named: /\b(?:mod|fn|impl|struct|enum|trait)\s{1,9}\w+[^;]*$/,
+        ends: 'brace',
     },
-    { files: /\.[cm]?[jt]sx?$/i, begins: /^\s*if\s{0,9}\(\s{0,9}import\.meta\.vitest\b/, opens: /\{/ },
+    {
+        files: /\.rs$/i,
+        begins: /^\s*#\[\s{0,9}(?:\w+::){0,3}(?:test|rstest)\b/,
+        named: /\bfn\s{1,9}\w+/,
+        ends: 'brace',
+    },
+    { files: /\.rs$/i, begins: /^\s*\/\/[/!]\s{0,9}```/, named: /```/, ends: /^\s*\/\/[/!]\s{0,9}```\s{0,9}$/ },
+    {
+        files: /\.[cm]?[jt]sx?$/i,
+        begins: /^\s*if\s{0,9}\(\s{0,9}import\.meta\.vitest\b/,
+        named: /\{/,
+        ends: 'brace',
+    },
+    { files: /\.(?:py|pyi|pyx|rst)$/i, begins: /^\s*>>> /, named: />>> /, ends: /^\s*$|"""|'''/ },
 ];
 /** Attributes may stand between. */
 const MOST_BETWEEN = 5;
-/** The tests that Rust and Vitest keep beside the code. */
+/** The tests that Rust, Vitest and doctest keep beside the code, in their order. */
 function innerTests(path, lines) {
-    const opening = OPENINGS.find(({ files }) => files.test(path));
-    if (!opening)
-        return null;
-    const from = lines.findIndex((line, at) => opening.begins.test(line) && lines.slice(at, at + MOST_BETWEEN).some(next => opening.opens.test(next)));
-    if (from < 0)
-        return null;
-    const closing = `${/^\s*/.exec(lines[from] ?? '')?.[0] ?? ''}}`;
-    const last = lines.findIndex((line, at) => at > from && line.trimEnd() === closing);
-    return { from, to: last < 0 ? lines.length : last + 1 };
+    const kinds = KINDS.filter(({ files }) => files.test(path));
+    const regions = [];
+    for (let at = 0; at < lines.length && kinds.length > 0; at += 1) {
+        const region = regionAt(lines, at, kinds);
+        if (!region)
+            continue;
+        regions.push(region);
+        at = region.to - 1;
+    }
+    return regions;
 }
-/** A changed file with the tests that the one before held; null where these are the same. */
+function regionAt(lines, from, kinds) {
+    const kind = kinds.find(({ begins }) => begins.test(lines[from] ?? ''));
+    const name = kind && lines.slice(from, from + MOST_BETWEEN).find(line => kind.named.test(line));
+    if (!kind || name === undefined)
+        return null;
+    return { from, to: endOf(lines, from, kind), key: name.trim() };
+}
+function endOf(lines, from, { ends }) {
+    const closing = `${/^\s*/.exec(lines[from] ?? '')?.[0] ?? ''}}`;
+    const last = lines.findIndex((line, at) => at > from && (ends === 'brace' ? line.trimEnd() === closing : ends.test(line)));
+    if (last < 0)
+        return lines.length;
+    // What ends a doctest is no part of it.
+    return ends === 'brace' || ends.source.includes('`') ? last + 1 : last;
+}
+/**
+ * A changed file with the tests that the one before held in place of what they have become; new ones stay, as they can
+ * only ask for more. `same`: no test that was there is another. `lost`: one has no place to come back to.
+ */
 function withTestsOf(path, before, after) {
     const [was, is] = [before.split('\n'), after.split('\n')];
-    const [old, now] = [innerTests(path, was), innerTests(path, is)];
-    const kept = old ? was.slice(old.from, old.to) : [];
-    const found = now ? is.slice(now.from, now.to) : [];
-    if (kept.join('\n') === found.join('\n'))
-        return null;
-    const { from, to } = now ?? { from: is.length, to: is.length };
-    return [...is.slice(0, from), ...kept, ...is.slice(to)].join('\n');
+    const found = [...innerTests(path, is)];
+    const kept = innerTests(path, was).map(region => {
+        const at = found.findIndex(({ key }) => key === region.key);
+        const [place] = at < 0 ? [] : found.splice(at, 1);
+        return { text: was.slice(region.from, region.to), place: place ?? null };
+    });
+    const changed = kept.filter(({ text, place }) => textOf(is, place) !== text.join('\n'));
+    if (changed.length === 0)
+        return 'same';
+    const homeless = changed.filter(({ place }) => place === null);
+    if (homeless.length > 0 && !path.endsWith('.rs'))
+        return 'lost';
+    const lines = changed
+        .flatMap(({ text, place }) => (place ? [{ text, place }] : []))
+        .sort((a, b) => b.place.from - a.place.from)
+        .reduce((all, { text, place }) => all.toSpliced(place.from, place.to - place.from, ...text), is);
+    return [...lines, ...homeless.flatMap(({ text }) => text)].join('\n');
+}
+function textOf(lines, place) {
+    return place && lines.slice(place.from, place.to).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/proof/alone-change.js
@@ -1026,9 +1072,9 @@ function productIn(file, before) {
     if (file.mode === '120000' || !(0,external_node_buffer_.isUtf8)(file.workingContent))
         return [file];
     const restored = withTestsOf(file.path, before ?? '', file.workingContent.toString());
-    if (restored === null)
+    if (restored === 'same')
         return [file];
-    if (restored === before)
+    if (restored === 'lost' || restored === before)
         return [];
     const content = Buffer.from(restored);
     return [{ ...file, content, workingContent: content }];
@@ -1119,9 +1165,9 @@ const JAVASCRIPT = {
     focus: /\b(?:test|it|describe|context|suite|specify)\.only\b|\bf(?:it|describe|test)\s{0,9}\(|\bonly\s{0,9}:\s{0,9}true\b/,
     expectedFailure: /\b(?:test|it)\.(?:fails|failing|fail)\b|\bexpectFailure\s{0,9}:/,
     swallow: /\bcatch\s{0,9}(?:\(\s{0,9}\w{0,30}\s{0,9}\)\s{0,9})?\{|\.catch\s{0,9}\(/,
-    exit: /\bprocess\.(?:reallyExit|exit)\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.exitCode\s{0,9}=\s{0,9}(?:0|undefined|null)|\bprocess\.(?:on|once|prependListener)\s{0,9}\(\s{0,9}["'`](?:exit|beforeExit|uncaughtException\w{0,10}|unhandledRejection)|\bDeno\.exit\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.(?:kill\s{0,9}\(\s{0,9}process\.pid|exit\s{0,9}=)/,
+    exit: /\bprocess\s{0,9}\[|\bprocess\.(?:reallyExit|exit)\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.exitCode\s{0,9}=\s{0,9}(?:0|undefined|null)|\bprocess\.(?:on|once|prependListener)\s{0,9}\(\s{0,9}["'`](?:exit|beforeExit|uncaughtException\w{0,10}|unhandledRejection)|\bDeno\.exit\s{0,9}\(\s{0,9}0?\s{0,9}\)|\bprocess\.(?:kill\s{0,9}\(\s{0,9}process\.pid|exit\s{0,9}=)/,
     suppression: /\beslint-disable|@ts-(?:ignore|expect-error|nocheck)\b|\bbiome-ignore|\btslint:disable|\boxlint-disable|\bdeno-lint-ignore|\bstylelint-disable|\bprettier-ignore|(?:istanbul|c8|v8|node:coverage)\s{1,9}(?:ignore|disable)\b|@flow-ignore|\$FlowFixMe|\bjshint\s{1,9}ignore/,
-    special: /\bJEST_WORKER_ID\b|\bVITEST_\w{1,20}\b|\bNODE_TEST_CONTEXT\b|\bNODE_ENV\b.{0,20}["'`]test|["'`]test["'`].{0,30}\bNODE_ENV\b|\benv(?:\.|\[\s{0,9}["'`])(?:\w{0,40}(?:TEST|SPEC|MOCHA|JEST)\w{0,40}|CI|GITHUB_ACTIONS)\b|\bimport\.meta\.(?:vitest|env\.TEST)\b|\b(?:argv|execArgv|argv0|mainModule|require\.main)\b.{0,60}(?:test|spec|jest|mocha)|\.stack\b.{0,80}(?:test|spec|jest|mocha|includes|match|indexOf)|\bprepareStackTrace\b|(?:from|require\(|import\(?)\s{0,4}["'](?:node:test|jest|@jest\/globals|vitest|mocha|chai|ava|tape)["']|\btypeof\s{1,9}(?:jest|describe|it|expect|vi|afterEach|beforeEach)\b|\bglobalThis\.(?:jest|expect|describe|it|test)\b|\bassert(?:\.strict)?\.\w{1,30}\s{0,9}=[^=]|\.prototype\.(?:equals|toString|valueOf|toJSON)\s{0,9}=[^=]/,
+    special: /\bJEST_WORKER_ID\b|\bVITEST_\w{1,20}\b|\bNODE_TEST_CONTEXT\b|\bNODE_ENV\b.{0,20}["'`]test|["'`]test["'`].{0,30}\bNODE_ENV\b|\benv(?:\.|\[\s{0,9}["'`])(?:\w{0,40}(?:TEST|SPEC|MOCHA|JEST)\w{0,40}|CI|GITHUB_ACTIONS)\b|\bimport\.meta\.(?:vitest|env\.TEST)\b|\b(?:argv|execArgv|argv0|mainModule|require\.main)\b.{0,60}(?:test|spec|jest|mocha)|\.stack\b.{0,80}(?:test|spec|jest|mocha|includes|match|indexOf)|\bprepareStackTrace\b|(?:from|require\(|import\(?)\s{0,4}["'](?:node:test|jest|@jest\/globals|vitest|mocha|chai|ava|tape)["']|\btypeof\s{1,9}(?:jest|describe|it|expect|vi|afterEach|beforeEach)\b|\bglobalThis\.(?:jest|expect|describe|it|test)\b|\bassert(?:\.strict)?\.\w{1,30}\s{0,9}=[^=]|\bObject\.(?:assign|defineProperty|defineProperties)\s{0,9}\(\s{0,9}(?:assert|globalThis|\w{1,20}\.prototype)\b|\brequire\.cache\b|\bModule\._\w{1,20}|\bregisterHooks\b|\.prototype\.(?:equals|toString|valueOf|toJSON)\s{0,9}=[^=]/,
 };
 
 ;// CONCATENATED MODULE: ./build/proof/guard/families/jvm.js
@@ -1183,7 +1229,7 @@ const PYTHON = {
     swallow: /^\s*except\s{0,9}(?:\(?.{0,40}\b(?:AssertionError|Exception|BaseException)\b.*)?:|\bsuppress\s{0,9}\(\s{0,9}(?:AssertionError|Exception|BaseException)/,
     exit: /\bsys\.exit\s{0,9}\(\s{0,9}(?:0|None|os\.EX_OK|False)?\s{0,9}\)|\bos\._exit\s{0,9}\(\s{0,9}(?:0|os\.EX_OK)\s{0,9}\)|(?:^|[^\w.])(?:exit|quit)\s{0,9}\(\s{0,9}0?\s{0,9}\)|\batexit\.register\b|\bSystemExit\s{0,9}\(\s{0,9}0?\s{0,9}\)|\braise\s{1,9}SystemExit\s{0,9}$|\bsys\.excepthook\s{0,9}=|\bos\.kill\s{0,9}\(\s{0,9}os\.getpid|\bos\.exec[lv]|\bsession\.exitstatus\s{0,9}=|\bexitstatus\s{0,9}=\s{0,9}0/,
     suppression: /#\s{0,9}(?:noqa|type:\s{0,9}ignore|pragma:\s{0,9}no\s?(?:cover|branch)|pylint:\s{0,9}(?:disable|skip-file)|mypy:\s{0,9}(?:ignore|disable)|pyright:\s{0,9}(?:ignore|basic)|ruff:\s{0,9}noqa|flake8:\s{0,9}noqa|nosec|fmt:\s{0,9}(?:off|skip)|isort:\s{0,9}(?:skip|off)|ty:\s{0,9}ignore|pytype:\s{0,9}disable|pyre-ignore|doctest:\s{0,9}\+SKIP)|>>>.{0,200}#\s{0,9}doctest:\s{0,9}\+SKIP|\b(?:simplefilter|filterwarnings)\s{0,9}\(\s{0,9}["']ignore|@(?:typing\.)?no_type_check\b/i,
-    special: /\bPYTEST_\w{1,30}|["'](?:_?pytest|unittest|nose2?)["']|\bsys\.argv\b.{0,60}(?:test|unittest)|\bTOX_ENV|\b(?:environ|getenv)\b.{0,40}(?:TEST|["']CI["']|GITHUB_ACTIONS)|\binspect\.(?:stack|currentframe|getouterframes)\b|\bsys\._getframe\b|\btraceback\.(?:extract_stack|format_stack|walk_stack)\b|^\s*(?:import|from)\s{1,9}(?:unittest|pytest|_pytest|nose2?)\b|\bTestCase\.\w{1,40}\s{0,9}=|\bbuiltins\.\w{1,40}\s{0,9}=[^=]|__eq__\s{0,9}=\s{0,9}lambda|\b__main__\b.{0,40}(?:test|__file__)/,
+    special: /\bPYTEST_\w{1,30}|["'](?:_?pytest|unittest|nose2?)["']|\bsys\.argv\b.{0,60}(?:test|unittest)|\bTOX_ENV|\b(?:environ|getenv)\b.{0,40}(?:TEST|["']CI["']|GITHUB_ACTIONS)|\binspect\.(?:stack|currentframe|getouterframes)\b|\bsys\._getframe\b|\btraceback\.(?:extract_stack|format_stack|walk_stack)\b|^\s*(?:import|from)\s{1,9}(?:unittest|pytest|_pytest|nose2?)\b|\bTestCase\.\w{1,40}\s{0,9}=|\bbuiltins\.\w{1,40}\s{0,9}=[^=]|__eq__\s{0,9}=\s{0,9}lambda|\bsys\.(?:meta_path|settrace|setprofile|path_hooks)\b|\bsys\.modules\s{0,9}\[.{0,40}\]\s{0,9}=|\b__main__\b.{0,40}(?:test|__file__)/,
 };
 
 ;// CONCATENATED MODULE: ./build/proof/guard/families/ruby.js
@@ -1221,7 +1267,7 @@ const RUST = {
     expectedFailure: /#\[\s{0,9}should_panic\b/,
     swallow: /\bcatch_unwind\b/,
     exit: /\bprocess::exit\s{0,9}\(\s{0,9}0\s{0,9}\)|\blibc::_?exit\s{0,9}\(\s{0,9}0|\bpanic::set_hook\b|\bset_hook\s{0,9}\(/,
-    suppression: /#!?\[\s{0,9}(?:allow|expect)\s{0,9}\(|#!?\[\s{0,9}cfg_attr\s{0,9}\(.{0,80}\ballow\s{0,9}\(|#!?\[\s{0,9}(?:rustfmt::skip|coverage\s{0,9}\(\s{0,9}off)/,
+    suppression: /\/\/[/!]\s{0,9}```.{0,40}\b(?:ignore|no_run|should_panic|text)\b|#!?\[\s{0,9}(?:allow|expect)\s{0,9}\(|#!?\[\s{0,9}cfg_attr\s{0,9}\(.{0,80}\ballow\s{0,9}\(|#!?\[\s{0,9}(?:rustfmt::skip|coverage\s{0,9}\(\s{0,9}off)/,
     special: /\bcfg!\s{0,9}\(.{0,40}\btest\b|#!?\[\s{0,9}cfg(?:_attr)?\s{0,9}\(\s{0,9}(?:not\s{0,9}\(\s{0,9})?(?:any\s{0,9}\(|all\s{0,9}\()?\s{0,9}(?:test|debug_assertions)\b|\bthread::current\s{0,9}\(\s{0,9}\)\s{0,9}\.name\b|\bBacktrace::|\benv::(?:var|var_os)\s{0,9}\(\s{0,9}"(?:[^"]{0,40}TEST[^"]{0,40}|CI|GITHUB_ACTIONS)"|\benv::args(?:_os)?\s{0,9}\(.{0,80}test|\bcurrent_exe\s{0,9}\(/,
 };
 
@@ -1255,9 +1301,17 @@ const SHELL = {
 
 /** The first that knows a file counts. */
 const FAMILIES = [JAVASCRIPT, PYTHON, GO, RUST, JVM, RUBY, PHP, DOTNET, C, SHELL];
+/** What a first line says, with an extension or without. */
+const PROGRAMS = [
+    [/^#!.{0,80}\b(?:node|deno|bun|tsx)\b/, JAVASCRIPT],
+    [/^#!.{0,80}\bpython/, PYTHON],
+    [/^#!.{0,80}\bruby\b/, RUBY],
+    [/^#!.{0,80}\bphp\b/, PHP],
+];
 /** Whose language a file is in; null for prose, data and what nobody here speaks. */
-function familyOf(path) {
-    return FAMILIES.find(({ files }) => files.test(path)) ?? null;
+function familyOf(path, firstLine = '') {
+    const told = PROGRAMS.find(([program]) => program.test(firstLine));
+    return told?.[1] ?? FAMILIES.find(({ files }) => files.test(path)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/proof/guard/line-diff.js
@@ -1349,8 +1403,6 @@ function occurring(a, b) {
 
 
 
-/** What stands further right is no code. */
-const LINE_CHARS = 5_000;
 function fileDiff(file, part, readPristine) {
     const { path } = file;
     const before = linesOf(readPristine(path));
@@ -1358,23 +1410,22 @@ function fileDiff(file, part, readPristine) {
     return {
         path,
         part,
-        family: familyOf(path),
+        family: familyOf(path, (after ?? before)?.[0] ?? ''),
         before,
         after,
         ...diffLines(before ?? [], after ?? []),
         isTest: { before: testsIn(path, part, before), after: testsIn(path, part, after) },
     };
 }
+/** Whatever is in it: a byte that makes a file binary for git hides nothing from a compiler. */
 function linesOf(text) {
-    if (text === null || text.includes('\0'))
-        return null;
-    return text.split('\n').map(line => line.slice(0, LINE_CHARS).replace(/\r$/, ''));
+    return text === null ? null : text.split('\n').map(line => line.replace(/\r$/, ''));
 }
 function testsIn(path, part, lines) {
     if (part !== null)
         return () => true;
-    const region = lines && innerTests(path, lines);
-    return number => region !== null && number > region.from && number <= region.to;
+    const regions = innerTests(path, lines ?? []);
+    return number => regions.some(({ from, to }) => number > from && number <= to);
 }
 
 // EXTERNAL MODULE: ./build/proof/finding.js
@@ -1384,6 +1435,12 @@ var finding = __webpack_require__(7504);
 const STRINGS = /"(?:[^"\\]|\\.){0,500}"|'(?:[^'\\]|\\.){0,500}'|`(?:[^`\\]|\\.){0,500}`/g;
 const OFF = /^\s*#\s{0,9}if\s{1,9}(?:0|false)\b/;
 const ON_AGAIN = /^\s*#\s{0,9}(?:endif|else|elif)\b/;
+/** What ends a comment, or begins something else, on the line of a comment. */
+const MORE = /["'`]|\*\/|\$\{|\?>|[\r\u0085\u2028\u2029]/;
+/** Whether a line is nothing but a comment, for sure, wherever it stands. */
+function isComment({ comment }, line) {
+    return comment.test(line) && !MORE.test(line);
+}
 /** The lines of a file with what is comment, or switched off for the preprocessor, left empty. */
 function codeLines(lines, { comment, block }) {
     let inBlock = false;
@@ -1530,7 +1587,27 @@ function isLooser(was, is) {
         (is.loose < was.loose && is.weak > was.weak));
 }
 
+;// CONCATENATED MODULE: ./build/proof/guard/equality-rules.js
+
+const EQUALITY = /\bdef\s{1,9}(?:__eq__|==|eql\?)|\bboolean\s{1,9}equals\s{0,9}\(|\bfun\s{1,9}equals\s{0,9}\(|\bbool\s{1,9}Equals\s{0,9}\(|\bfn\s{1,9}eq\s{0,9}\(|\boperator\s{0,9}==|\bequals\s{0,9}\(\s{0,9}\w{1,30}\s{0,9}\)\s{0,9}\{/;
+const ALWAYS = /^\s*(?:return\s{1,9})?(?:true|True)\s{0,9};?\s{0,9}\}?\s{0,9}$|(?:=>|=|;|\{)\s{0,9}(?:return\s{1,9})?true\s{0,9};?\s{0,9}(?:\}|end\b|$)/;
+const LINES_BELOW = 2;
+/** What is compared is made equal to everything. */
+function equalityFindings(diffs) {
+    return diffs.flatMap(({ path: file, part, family, added }) => {
+        if (family === null || part !== null)
+            return [];
+        const always = added.filter(({ text, number }) => EQUALITY.test(text) && isAlways(added, number));
+        return always.map(({ number }) => (0,finding/* found */.F9)('special-case', { file, line: number }, 'everything is made equal'));
+    });
+}
+function isAlways(added, number) {
+    const body = added.filter(line => line.number >= number && line.number <= number + LINES_BELOW);
+    return body.some(({ text }) => ALWAYS.test(text));
+}
+
 ;// CONCATENATED MODULE: ./build/proof/guard/line-rules.js
+
 
 const IN_TESTS = [
     { rule: 'skipped-test', pattern: 'skip', says: 'a test is skipped' },
@@ -1547,6 +1624,8 @@ const IN_PRODUCT = [
     { rule: 'special-case', pattern: 'special', says: 'the product asks whether it is being tested' },
 ];
 const SWITCHED_OFF = /^\s*(?:if\s{0,9}\(?\s{0,9}(?:false|False|0)\b|unless\s{1,9}true\b|while\s{0,9}\(?\s{0,9}(?:false|False|0)\b)/;
+/** Compiled never, wherever it stands. */
+const NEVER_COMPILED = /#!?\[\s{0,9}cfg\s{0,9}\(\s{0,9}any\s{0,9}\(\s{0,9}\)\s{0,9}\)/;
 /** Moved lines are none of these; of a skip it counts what it now stands above. */
 const MAY_MOVE = ['swallowed-exit', 'suppression', 'special-case', 'loosened-test'];
 /** What single lines of the change say. */
@@ -1560,11 +1639,11 @@ function said(diff, line) {
         return [];
     const isTest = diff.isTest.after(line.number);
     const rules = isTest ? [...IN_TESTS, ...ANYWHERE] : [...ANYWHERE, ...IN_PRODUCT];
-    const isComment = family.comment.test(line.text);
+    const silent = isComment(family, line.text);
     const told = rules
-        .filter(({ pattern }) => (pattern === 'suppression' || !isComment) && family[pattern]?.test(line.text))
+        .filter(({ pattern }) => (pattern === 'suppression' || !silent) && family[pattern]?.test(line.text))
         .map(({ rule, says }) => ({ rule, says }));
-    if (isTest && SWITCHED_OFF.test(line.text))
+    if (NEVER_COMPILED.test(line.text) || (isTest && SWITCHED_OFF.test(line.text)))
         told.push({ rule: 'skipped-test', says: 'what follows never runs' });
     return told.map(({ rule, says }) => (0,finding/* found */.F9)(rule, { file, line: line.number }, says));
 }
@@ -1574,6 +1653,7 @@ var posix_ = __webpack_require__(3916);
 // EXTERNAL MODULE: ./build/failure/test-result.js
 var test_result = __webpack_require__(4475);
 ;// CONCATENATED MODULE: ./build/proof/guard/name-rules.js
+
 
 
 
@@ -1587,7 +1667,7 @@ const TEST_FOLDER = /["'`](?:[\w.-]{0,40}\/){0,4}(?:tests?|specs?|__tests__)\/[\
 function nameFindings(diffs, marks) {
     const names = namesOf(marks);
     return diffs.flatMap(diff => diff.added.flatMap(({ number, text }) => {
-        if (diff.family === null || diff.isTest.after(number) || diff.family.comment.test(text))
+        if (diff.family === null || diff.isTest.after(number) || isComment(diff.family, text))
             return [];
         const name = names.find(each => text.includes(each)) ?? TEST_FOLDER.exec(text)?.[0];
         if (name === undefined)
@@ -1607,6 +1687,7 @@ function quotedForms(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/proof/guard/settings-rules.js
+
 
 /** Files that build and test in one. */
 const MANIFEST = /(?:^|\/)(?:package\.json|composer\.json|pom\.xml|[^/]*\.gradle(?:\.kts)?|Cargo\.toml|[^/]*\.(?:csproj|fsproj|props|targets)|(?:GNU)?[Mm]akefile|CMakeLists\.txt|Rakefile|tsconfig[\w.-]*\.json|meson\.build|justfile|Taskfile\.ya?ml|tox\.ini|[^/]*\.sln)$/;
@@ -1643,7 +1724,7 @@ function isSettings({ path, part }) {
 }
 function settings_rules_told(diff, line) {
     const { path: file, family } = diff;
-    if (line.text.trim() === '' || (family?.comment.test(line.text) ?? false))
+    if (line.text.trim() === '' || (family && isComment(family, line.text)))
         return [];
     const matching = LINE_RULES.filter(({ pattern }) => pattern.test(line.text));
     const isListed = matching.length === 0 && (IGNORE_FILE.test(file) || standsInIgnoreList(diff.after ?? [], line));
@@ -1686,6 +1767,7 @@ function inline({ path, added, removed }) {
 
 ;// CONCATENATED MODULE: ./build/proof/guard/threshold-rules.js
 
+
 /** Numbers that say less when they are lower. */
 const LOWER_IS_WORSE = /cover|threshold|branches|\blines\b|statements|functions|fail[_-]?under|minimum|\bmin[_A-Z-]|\bscore\b|\bmsi\b|\bCloseTo|AlmostEqual|\bplaces\b|\bdigits\b|precision/i;
 /** And when they are higher. */
@@ -1706,7 +1788,7 @@ function thresholdFindings(diffs) {
     });
 }
 function isOurs({ path, isTest, family }, side, { number, text }) {
-    return (isTest[side](number) || MANIFEST_LIKE.test(path)) && !family?.comment.test(text);
+    return (isTest[side](number) || MANIFEST_LIKE.test(path)) && !(family && isComment(family, text));
 }
 const MANIFEST_LIKE = /(?:^|\/)(?:package\.json|composer\.json|pom\.xml|[^/]*\.gradle(?:\.kts)?|Cargo\.toml|[^/]*\.csproj|(?:GNU)?[Mm]akefile|Rakefile)$/;
 function raised({ path }, line, removed) {
@@ -1759,6 +1841,7 @@ function numbers(text) {
 
 
 
+
 /** More of one kind in one file say no more. */
 const MOST_PER_RULE = 20;
 /** What a change says by its lines, each once, by file and line. */
@@ -1767,6 +1850,7 @@ function guard(diffs, marks) {
         ...compareTests(diffs),
         ...lineFindings(diffs),
         ...nameFindings(diffs, marks),
+        ...equalityFindings(diffs),
         ...settingsFindings(diffs),
         ...snapshotFindings(diffs),
         ...thresholdFindings(diffs),
@@ -3337,9 +3421,9 @@ async function offer(about, proven) {
     const published = await publish(github, publication, { signal: watch.cancel, sleep, heard });
     for (const note of published.notes)
         desk.note(note);
-    return endOf(published, about, proven.proof.end);
+    return offer_endOf(published, about, proven.proof.end);
 }
-function endOf(published, { watch, desk }, end) {
+function offer_endOf(published, { watch, desk }, end) {
     if (published.kind === 'published')
         return end;
     if (watch.cancel.aborted)
@@ -4591,7 +4675,7 @@ function callsIn(items, freeText) {
 }
 /** What an answer says in words. */
 function textIn(items) {
-    return items.map(textOf).join('');
+    return items.map(turn_textOf).join('');
 }
 /** Null when the endpoint did not say, or said what cannot be: a ledger must not grow by it. */
 function usageFrom(stated) {
@@ -4624,7 +4708,7 @@ function textWithin(given) {
         return given;
     }
 }
-function textOf(item) {
+function turn_textOf(item) {
     const content = item.type === 'message' && Array.isArray(item.content) ? item.content : [];
     return content.map(part => (part?.type === 'output_text' ? String(part.text) : '')).join('');
 }
