@@ -4058,7 +4058,7 @@ async function recipe(about) {
 function later() { }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(833), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 6644));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(833), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
 }
 function mayRun(settings, { headSha, headBranch }) {
     const { event, apiKey, identity, mayProveIdentity } = settings;

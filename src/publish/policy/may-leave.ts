@@ -2,7 +2,7 @@ import { capBreaches } from './caps.ts'
 import { visiblePath } from './fold-path.ts'
 import type { Breach, Leaving, Ruling } from './leaving.ts'
 import { type Protected, protection } from './protected.ts'
-import { riskFlags } from './risk-flags.ts'
+import { riskFlags } from './risks/risk-flags.ts'
 
 /**
  * Rules whether a change may leave: protected paths, caps, kinds of files, and what people should look at twice. Pure. Asked

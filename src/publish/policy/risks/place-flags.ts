@@ -1,12 +1,12 @@
-import type { Finding } from '../../platform/finding.ts'
-import type { FileChange } from '../../sandbox/change.ts'
-import { isBinary } from './caps.ts'
-import { foldPath, visiblePath } from './fold-path.ts'
-import type { Before, Leaving } from './leaving.ts'
+import type { Finding } from '../../../platform/finding.ts'
+import type { FileChange } from '../../../sandbox/change.ts'
+import { isBinary } from '../caps.ts'
+import { foldPath, visiblePath } from '../fold-path.ts'
+import type { Before } from '../leaving.ts'
 
-/** What people should look at twice before they merge, although nothing stands against it. */
-export function riskFlags({ change, before }: Leaving): Finding[] {
-  return change.flatMap(file => [...kindFlags(file, before), ...placeFlags(file)])
+/** What a file is, or where it stands, that deserves a second look. */
+export function placeFlags(file: FileChange, before: Before): Finding[] {
+  return [...kindFlags(file, before), ...pathFlags(file)]
 }
 
 const flag = (path: string, rule: string, what: string): Finding => ({
@@ -54,7 +54,7 @@ const PLACES: readonly Place[] = [
   },
 ]
 
-function placeFlags({ path }: FileChange): Finding[] {
+function pathFlags({ path }: FileChange): Finding[] {
   const folded = foldPath(path)
   const place = PLACES.find(({ pattern }) => pattern.test(folded))
   return place ? [flag(path, place.rule, place.what)] : []

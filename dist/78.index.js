@@ -1,5 +1,5 @@
-export const id = 644;
-export const ids = [644];
+export const id = 78;
+export const ids = [78];
 export const modules = {
 
 /***/ 1869:
@@ -626,7 +626,7 @@ function isNotYetSeen({ status, message, fields }) {
 
 /***/ }),
 
-/***/ 6644:
+/***/ 3078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2291,12 +2291,185 @@ function under(names) {
     return new RegExp(`(?:^|/)(?:${names})(?:/|$)`);
 }
 
-;// CONCATENATED MODULE: ./build/publish/policy/risk-flags.js
+;// CONCATENATED MODULE: ./build/publish/policy/added-text.js
+
+/** Lines that were there before, in whichever of the changed files, are not added: what moves is nothing new. */
+function addedTexts({ change, before }) {
+    const known = new Set(change.flatMap(({ path }) => before.read(path)?.split('\n') ?? []));
+    return change.flatMap(file => (file.kind === 'write' ? [addedIn(file, known)] : []));
+}
+function addedIn({ path, content }, known) {
+    if (isBinary(content))
+        return { path, text: content.toString('latin1'), lineAt: () => null };
+    const added = content
+        .toString()
+        .split('\n')
+        .map((line, index) => ({ line, number: index + 1 }))
+        .filter(({ line }) => !known.has(line));
+    const text = added.map(({ line }) => line).join('\n');
+    return { path, text, lineAt: offset => added[text.slice(0, offset).split('\n').length - 1]?.number ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/risks/line-risks.js
+/** Matched line by line, whatever the language. They say where to look, and never that something is wrong. */
+const LINE_RISKS = [
+    {
+        rule: 'dynamic-code',
+        what: 'runs code that it makes or looks up while it runs',
+        pattern: /(?<![.\w])(?:eval|exec|execfile|assert_options|create_function|loadstring)\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*['"`]|\.constructor\s*\(\s*['"`]|\bvm\.(?:run|Script|compile)|__import__\s*\(|importlib\.import_module|\b(?:instance|class|module)_eval\b|Class\.forName|ScriptEngine|Assembly\.Load|\brequire\s*\(\s*[^'"`)\s]|\bimport\s*\(\s*[^'"`)\s]|DynamicInvoke|setTimeout\s*\(\s*['"`]/,
+    },
+    {
+        rule: 'process',
+        what: 'starts another program',
+        pattern: /child_process|\b(?:spawn|exec|execFile|fork)Sync\b|\bsubprocess\.|\bos\.(?:system|popen|exec\w*|spawn\w*)\b|getRuntime\(\)|ProcessBuilder|\bexec\.Command|Command::new|Process\.Start|\b(?:popen|shell_exec|passthru|proc_open|posix_spawn)\s*\(|(?<![.\w])system\s*\(|\bsh\s+-c\b|%x[({[]/,
+    },
+    {
+        rule: 'network',
+        what: 'speaks to another machine',
+        pattern: /\b(?:https?|wss?|ftp):\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\]|example\.(?:com|org|net))\b)|(?<![.\w])fetch\s*\(|XMLHttpRequest|\baxios\b|sendBeacon|\brequests\.(?:get|post|put|request)\b|\burllib|\bhttps?\.(?:get|request|Get|Post|client)\b|\bnet\.(?:connect|createConnection|Dial\w*|Socket)\b|\bsocket\.(?:socket|create_connection|connect)|new\s+Socket\b|TcpStream|reqwest|HttpClient|HttpURLConnection|WebSocket|\bdns\.(?:resolve|lookup)|gethostbyname|(?:^|[\s"'`;|&(])(?:curl|wget|nc|ncat)\s/,
+    },
+    {
+        rule: 'obfuscation',
+        what: 'hides what it holds: a long or encoded text, or code made from numbers',
+        pattern: /['"`][A-Za-z0-9+/=_-]{80,}['"`]|(?:\\x[0-9a-f]{2}){6,}|(?:\\u00[0-9a-f]{2}){6,}|fromCharCode|fromCodePoint|\batob\s*\(|['"]base64['"]|b64decode|Base64\.(?:decode|getDecoder)|base64_decode|base64\.\w*Decode|unhexlify|fromhex|from_hex|rot_?13|(?:\bchr\s*\(\s*\d+\s*\)\s*[.+&]\s*){3}|\bunescape\s*\(/i,
+    },
+    {
+        rule: 'access',
+        what: 'has to do with who may do what',
+        pattern: /\b\w*(?:authenti|authoriz|authoris|password|passwd|passphrase|credential|permission|privilege|is_?admin|is_?superuser|is_?staff|csrf|xsrf|jwt|hmac|signature|login|allow_?list|white_?list|access_?control|bypass|impersonat)\w*\b|\bauth\b|\b(?:role|acl|scope|tenant)s?\b|\btoken\b|Access-Control-Allow-Origin|compare_digest|timingSafeEqual|bcrypt|argon2/i,
+    },
+    {
+        rule: 'trust',
+        what: 'may turn off the check of a certificate, a host or a signature',
+        pattern: /rejectUnauthorized|NODE_TLS_REJECT|strictSSL|verify\s*[=:]\s*(?:False|false|None|0)\b|verify_(?:ssl|peer|mode)|InsecureSkipVerify|CURLOPT_SSL|_create_unverified|CERT_NONE|VERIFY_NONE|TrustAll|X509TrustManager|HostnameVerifier|danger_accept_invalid|StrictHostKeyChecking|http\.sslVerify|(?:^|\s)(?:--insecure|--no-check-certificate)|alg\w*\W{1,6}none\b/i,
+    },
+    {
+        rule: 'surroundings',
+        what: 'reads or changes what lies outside of the project: environment, home, system files',
+        pattern: /process\.env|os\.environ|\bgetenv\b|\benv::var|System\.getenv|\bENV\[|\.ssh\b|id_rsa|authorized_keys|\.aws\/|\.npmrc|\.netrc|\.kube\/|\.docker\/config|\/etc\/|\/proc\/|\bcrontab\b|\.bashrc|\.profile\b|homedir\s*\(|expanduser|\bchmod\b|\bchown\b|\bset[ug]id\b|\bsudo\b|LD_PRELOAD/,
+    },
+    {
+        rule: 'deserialisation',
+        what: 'makes objects or markup out of data',
+        pattern: /\bpickle\.|\bmarshal\.loads|\bshelve\.|yaml\.(?:load|unsafe_load)\s*\(|\bunserialize\s*\(|ObjectInputStream|readObject\s*\(|XMLDecoder|Marshal\.load|BinaryFormatter|TypeNameHandling|node-serialize|__proto__|innerHTML|dangerouslySetInnerHTML|\bv-html\b|\|\s*safe\b|mark_safe|html_safe/,
+    },
+    {
+        rule: 'query',
+        what: 'puts a query or a command together from pieces',
+        pattern: /\b(?:select|insert\s+into|update|delete\s+from)\b[^;]{0,300}?(?:['"]\s*(?:\+|\.|%|\|\|)\s*\w|\$\{|\{\w+\}|#\{|%s['"]\s*%)/i,
+    },
+    {
+        rule: 'weak-cryptography',
+        what: 'uses randomness or cryptography that can be guessed or broken',
+        pattern: /Math\.random\s*\(|\brandom\.(?:random|randint|choice)\b|\b(?:md5|sha1|rc4|md4)\b|\bDES\b|\bECB\b|createCipher\s*\(|java\.util\.Random|\brand\s*\(\s*\)/i,
+    },
+    {
+        rule: 'trigger',
+        what: 'does something else at a certain time, place or for a certain user',
+        pattern: /(?:Date\.now\(\)|new Date\b[^=<>]{0,60}|datetime\.(?:utc)?now\(\)|time\.(?:time|Now)\(\)|LocalDate\.now\(\)|getFullYear\(\)|\.year)\s*(?:[<>]=?|===?)|\bhostname\s*\(|gethostname|os\.uname|getpass\.getuser|userInfo\s*\(/,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/publish/policy/risks/line-flags.js
 
 
-/** What people should look at twice before they merge, although nothing stands against it. */
-function riskFlags({ change, before }) {
-    return change.flatMap(file => [...kindFlags(file, before), ...placeFlags(file)]);
+
+/** Nobody reads more of a line, and no expression gets to see it. */
+const LONGEST_LINE = 1000;
+/** What the added lines of a file may do besides: the first line for each risk. */
+function lineFlags({ path, text, lineAt }) {
+    const lines = text.split('\n');
+    const starts = offsetsOf(lines);
+    const first = (rule, what, is) => {
+        const index = lines.findIndex(is);
+        if (index < 0)
+            return [];
+        const sentence = `${(0,fold_path/* visiblePath */.ex)(path)} has a line that ${what}`;
+        return [{ file: path, line: lineAt(starts[index] ?? 0), rule, sentence }];
+    };
+    return [
+        ...first('hidden', 'holds characters that cannot be seen, or letters of two scripts in one word', isHidden),
+        ...first('long-line', `has more than ${LONGEST_LINE} characters`, line => line.length > LONGEST_LINE),
+        ...LINE_RISKS.flatMap(({ rule, what, pattern }) => first(rule, what, line => pattern.test(line.slice(0, LONGEST_LINE)))),
+    ];
+}
+function isHidden(line) {
+    return ((0,platform_text/* plainText */.wh)(line) !== line.replace(/\r$/, '') ||
+        /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u.test(line));
+}
+function offsetsOf(lines) {
+    let next = 0;
+    return lines.map(line => {
+        const start = next;
+        next += line.length + 1;
+        return start;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/risks/package-flags.js
+
+/** Run by npm and its kin when the package, or one that depends on it, is installed. */
+const LIFECYCLE = /^(?:pre|post)?(?:install|prepare|pack|publish|publishOnly|uninstall|version)$/;
+const package_flags_NAMES_SHOWN = 5;
+/** What a package.json says anew: packages of others, and commands that run by themselves. */
+function packageFlags(file, { read }) {
+    if (file.kind === 'delete' || !/(?:^|\/)package\.json$/i.test(file.path))
+        return [];
+    const [before, after] = [parsed(read(file.path) ?? ''), parsed(file.content.toString())];
+    const flag = (rule, names, what) => names.length === 0
+        ? []
+        : [
+            {
+                file: file.path,
+                line: null,
+                rule,
+                sentence: `${(0,fold_path/* visiblePath */.ex)(file.path)} ${what}: ${shown(names)}`,
+            },
+        ];
+    return [
+        ...flag('dependency', package_flags_changed(dependenciesOf(before), dependenciesOf(after)), 'takes in code of others'),
+        ...flag('lifecycle', package_flags_changed(package_flags_scriptsOf(before), package_flags_scriptsOf(after)), 'names a command that runs when it is installed or packed'),
+    ];
+}
+function dependenciesOf(manifest) {
+    const parts = [
+        'dependencies',
+        'devDependencies',
+        'optionalDependencies',
+        'peerDependencies',
+        'overrides',
+        'resolutions',
+    ];
+    return Object.assign({}, ...parts.map(part => recordOf(manifest[part])));
+}
+function package_flags_scriptsOf(manifest) {
+    return Object.fromEntries(Object.entries(recordOf(manifest.scripts)).filter(([name]) => LIFECYCLE.test(name)));
+}
+function package_flags_changed(before, after) {
+    return Object.keys(after).filter(name => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+function shown(names) {
+    const more = names.length > package_flags_NAMES_SHOWN ? ` and ${names.length - package_flags_NAMES_SHOWN} more` : '';
+    return names.slice(0, package_flags_NAMES_SHOWN).map(fold_path/* visiblePath */.ex).join(', ') + more;
+}
+function parsed(text) {
+    try {
+        return recordOf(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/risks/place-flags.js
+
+
+/** What a file is, or where it stands, that deserves a second look. */
+function placeFlags(file, before) {
+    return [...kindFlags(file, before), ...pathFlags(file)];
 }
 const flag = (path, rule, what) => ({
     file: path,
@@ -2336,10 +2509,28 @@ const PLACES = [
         pattern: /(?:^|\/)(?:[\w.-]*dockerfile[\w.-]*|containerfile|(?:docker-)?compose[\w.-]*\.ya?ml|(?:gnu)?makefile|[\w.-]+\.mk|cmakelists\.txt|[\w.-]+\.cmake|meson\.build|build\.(?:rs|zig|xml|bazel)|build|justfile|taskfile\.ya?ml|rakefile|gulpfile\.\w+|gruntfile\.\w+|(?:webpack|vite|rollup|esbuild|babel|next|nuxt|metro|turbo|nx|lerna|rspack|tsup)(?:\.[\w.-]+)?\.(?:[cm]?[jt]s|json)|tsconfig[\w.-]*\.json|configure(?:\.ac)?|gradlew(?:\.bat)?|mvnw(?:\.cmd)?|procfile|vercel\.json|netlify\.toml|fly\.toml|app\.ya?ml|serverless\.ya?ml)$|(?:^|\/)(?:\.cargo|\.mvn|gradle\/wrapper|\.yarn|\.config)\//,
     },
 ];
-function placeFlags({ path }) {
+function pathFlags({ path }) {
     const folded = (0,fold_path/* foldPath */.tu)(path);
     const place = PLACES.find(({ pattern }) => pattern.test(folded));
     return place ? [flag(path, place.rule, place.what)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/publish/policy/risks/risk-flags.js
+
+
+
+
+
+/** What people should look at twice before they merge, although nothing stands against it. Order: by file, kinds and places first. */
+function riskFlags(leaving) {
+    const { change, before } = leaving;
+    const added = new Map(addedTexts(leaving).map(text => [text.path, text]));
+    return change.flatMap(file => {
+        const text = file.kind === 'write' && file.mode !== '120000' && !isBinary(file.content)
+            ? added.get(file.path)
+            : undefined;
+        return [...placeFlags(file, before), ...packageFlags(file, before), ...(text ? lineFlags(text) : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/policy/may-leave.js
@@ -2379,25 +2570,6 @@ var platform_finding = __webpack_require__(2235);
 var renderings = __webpack_require__(6283);
 // EXTERNAL MODULE: ./build/platform/secrets/slices.js
 var slices = __webpack_require__(1181);
-;// CONCATENATED MODULE: ./build/publish/policy/secrets/added-text.js
-
-/** Lines that were there before, in whichever of the changed files, are not added: what moves is nothing new. */
-function addedTexts({ change, before }) {
-    const known = new Set(change.flatMap(({ path }) => before.read(path)?.split('\n') ?? []));
-    return change.flatMap(file => (file.kind === 'write' ? [addedIn(file, known)] : []));
-}
-function addedIn({ path, content }, known) {
-    if (isBinary(content))
-        return { path, text: content.toString('latin1'), lineAt: () => null };
-    const added = content
-        .toString()
-        .split('\n')
-        .map((line, index) => ({ line, number: index + 1 }))
-        .filter(({ line }) => !known.has(line));
-    const text = added.map(({ line }) => line).join('\n');
-    return { path, text, lineAt: offset => added[text.slice(0, offset).split('\n').length - 1]?.number ?? null };
-}
-
 // EXTERNAL MODULE: ./build/platform/secrets/families.js
 var families = __webpack_require__(3762);
 ;// CONCATENATED MODULE: ./build/publish/policy/secrets/lint.js
@@ -4417,7 +4589,7 @@ async function fetchWithReason(...request) {
     return new Response(text === '' ? null : error_body_reasonOf(text), { status, headers });
 }
 function error_body_reasonOf(text) {
-    const body = parsed(text);
+    const body = error_body_parsed(text);
     if (typeof body !== 'object' || body === null || 'error' in body)
         return text;
     return JSON.stringify({ error: { message: text } });
@@ -4433,7 +4605,7 @@ async function beginning({ body }) {
     }
     return Buffer.concat(chunks).toString('utf8', 0, MOST_BYTES);
 }
-function parsed(text) {
+function error_body_parsed(text) {
     try {
         return JSON.parse(text);
     }
@@ -4966,11 +5138,11 @@ const MOST_CHARACTERS = 100_000;
  */
 function readHouseRules(read, workingDirectory) {
     const paths = new Set([NAME, external_node_path_.posix.join(workingDirectory, NAME)]);
-    const found = [...paths].map(path => ({ path, text: shown(read(path)) })).filter(({ text }) => text !== '');
+    const found = [...paths].map(path => ({ path, text: house_rules_shown(read(path)) })).filter(({ text }) => text !== '');
     const bytes = Math.floor(RULES_BYTES / Math.max(1, found.length));
     return found.map(({ path, text }) => (0,platform_text/* cutMiddle */.it)(`${(0,platform_text/* plainText */.wh)(path)}:\n${text}`, bytes)).join('\n\n');
 }
-function shown(text) {
+function house_rules_shown(text) {
     return (0,platform_text/* plainText */.wh)((text ?? '').slice(0, MOST_CHARACTERS)).trim();
 }
 

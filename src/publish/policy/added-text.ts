@@ -1,6 +1,6 @@
-import type { FileWrite } from '../../../sandbox/change.ts'
-import { isBinary } from '../caps.ts'
-import type { Leaving } from '../leaving.ts'
+import type { FileWrite } from '../../sandbox/change.ts'
+import { isBinary } from './caps.ts'
+import type { Leaving } from './leaving.ts'
 
 /** What a file of the change holds that was in none of its files before. */
 export type AddedText = {
