@@ -33,6 +33,19 @@ test('begins with a banner that lists what was found, where tests changed', () =
   expect(shownText(banner ? [banner] : [])).toContain('test/add.test.js is written')
 })
 
+test.each([
+  ['[!WARNING]', FINDINGS],
+  ['[!NOTE]', FINDINGS.map(finding => ({ ...finding, allowed: true as const }))],
+])('lists edits of tests beside a fix as a %s', (call, findings) => {
+  const [banner] = tokensOf(pullRequestBody({ ...FACTS, findings })).filter(
+    ({ type }) => type === 'blockquote',
+  )
+  expect(banner?.raw).toContain(call)
+  expect(shownText(banner ? [banner] : [])).toMatch(
+    /green without these edits too:.*test\/add\.test\.js is written/s,
+  )
+})
+
 describe('untrusted text', () => {
   test.each(HOSTILE)('%j stays text', text => {
     const body = pullRequestBody(hostileFacts(text))
