@@ -37,6 +37,7 @@ const INPUTS = {
   'protected-paths': '',
   'max-changed-files': '100',
   'max-patch-kb': '1024',
+  'max-attempts': '2',
   'allowed-actors': '',
   publish: 'pull-request',
   'github-token': `\${{ github.token }}`,

@@ -202,6 +202,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['protected-paths', ['!src', '/', 'a//b', '../x', 'a\\b', '[a', 'ok\n./x', 'x'.repeat(500)]],
   ['max-changed-files', [...numbers, '0', '1.5', '3001']],
   ['max-patch-kb', [...numbers, '0', '1.5', '20481']],
+  ['max-attempts', [...numbers, '0', '1.5', '1001']],
   ['allowed-actors', ['*', 'renovate*', 'ada, *[bot]', '[bot]', 'ada grace', 'ada\n@grace', 'octo/team']],
   ['publish', ['', 'yes', 'suggestions', 'Branch']],
   ['github-token', ['']],

@@ -2874,9 +2874,9 @@ async function diagnosisOf(about, runId) {
         isCiFailure: output => countsAsRun(ci, about.baseline.headSha, output),
         prepare: () => {
             if (first)
-                failureOf(first);
-            else
-                getUsedToReading();
+                return failureOf(first);
+            getUsedToReading();
+            return null;
         },
         describe: red => described(failureOf(red[0]), ci, red),
     };

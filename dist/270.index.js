@@ -1044,6 +1044,7 @@ function githubFrom(inputs, environment, publish) {
         owner,
         repository,
         runId: environment.GITHUB_RUN_ID ?? '',
+        runAttempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
     };
 }
 /** The part of git's grammar for reference names that cannot surprise anyone: git-check-ref-format(1), ASCII only. */
@@ -1200,6 +1201,7 @@ function readSettings(environment) {
         confirmRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
         testEdits: (0,platform_inputs/* choice */.Yq)(inputs, 'test-edits', ['deny', 'flag', 'allow']),
         limits: limitsFrom(inputs),
+        maxAttempts: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'max-attempts', { min: 1, max: 1000, unit: 'runs' }),
         publish,
         pullRequest: pullRequestFrom(inputs),
         github: githubFrom(inputs, environment, publish),

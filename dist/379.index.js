@@ -366,25 +366,6 @@ function noneIfMissing(error) {
 }
 
 
-/***/ }),
-
-/***/ 2803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connect)
-/* harmony export */ });
-/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4779);
-
-/** GitHub's REST API with the run's token; its client is loaded only when it is needed. */
-async function connect(settings) {
-    if (settings.token === '')
-        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-token', 'a token, to ask GitHub about this run', 'nothing');
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    return getOctokit(settings.token, { baseUrl: settings.apiUrl });
-}
-
-
 /***/ })
 
 };

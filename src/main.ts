@@ -19,6 +19,7 @@ import type { Baseline } from './sandbox/baseline.ts'
 import type { Environment, Settings } from './settings.ts'
 import { secretsOf } from './settings-secrets.ts'
 import type { Case } from './stages/case.ts'
+import { claimsOf } from './stages/claims.ts'
 import { permitFor } from './stages/permit.ts'
 import { servedModel, today } from './stages/served-model.ts'
 import { whatBroke } from './stages/what-broke.ts'
@@ -71,6 +72,7 @@ async function recipe(about: Case): Promise<End> {
   const open = { ...about, runTests, checkTask: checkTaskOf(about) }
   const { admitted, equipped } = permitFor(about)
   const served = servedModel(about)
+  const claims = claimsOf(about)
   const broken = await whatBroke(open, {
     underWay: () => {
       void loadFix().then(({ warmUp }) => warmUp())
@@ -78,6 +80,8 @@ async function recipe(about: Case): Promise<End> {
       void admitted().then(refusal => void (refusal ?? served()), later)
     },
     red: () => void equipped().catch(later),
+    foreseen: signature =>
+      void admitted().then(refusal => void (refusal ?? claims.foresee(signature)), later),
   })
   const refused = await admitted()
   if (refused) return refused
@@ -87,7 +91,7 @@ async function recipe(about: Case): Promise<End> {
   const checked = await served()
   if (checked.kind === 'gone') throw checked.error
   for (const note of checked.choice.notes) desk.note(note)
-  return fix({ ...open, choice: checked.choice }, broken)
+  return fix({ ...open, choice: checked.choice, claim: claims.claim }, broken)
 }
 
 /** Whoever waits for it is told. */

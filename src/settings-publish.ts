@@ -21,6 +21,8 @@ export type GitHubSettings = {
   readonly repository: string
   /** Of the run that this action is part of; empty outside of Actions. */
   readonly runId: string
+  /** 1 unless the run was started again. */
+  readonly runAttempt: number
 }
 
 /** How a fix is offered. */
@@ -57,6 +59,7 @@ export function githubFrom(
     owner,
     repository,
     runId: environment.GITHUB_RUN_ID ?? '',
+    runAttempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
   }
 }
 

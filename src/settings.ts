@@ -53,6 +53,8 @@ export type Settings = {
   readonly testEdits: TestEdits
   /** What may leave. */
   readonly limits: Limits
+  /** Runs that may spend money on one failure at one base commit. */
+  readonly maxAttempts: number
   readonly publish: 'pull-request' | 'branch' | 'none'
   readonly pullRequest: PullRequestSettings
   readonly github: GitHubSettings
@@ -98,6 +100,7 @@ export function readSettings(environment: Environment): Settings {
     confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
     testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),
     limits: limitsFrom(inputs),
+    maxAttempts: wholeNumber(inputs, 'max-attempts', { min: 1, max: 1000, unit: 'runs' }),
     publish,
     pullRequest: pullRequestFrom(inputs),
     github: githubFrom(inputs, environment, publish),

@@ -103,14 +103,20 @@ export function pushPayload(): { readonly repository: Readonly<Record<string, un
   return { repository: { id: REPOSITORY_ID, default_branch: 'main' } }
 }
 
-/** What was changed on GitHub; that a blob can be written is tried with an empty one before a model is asked. */
+/** What was published on GitHub. Before a model is asked an empty blob is written, to see whether it may, and a claim. */
 export function writesTo({ github }: Played): readonly string[] {
-  const writes = github?.requests.filter(({ method, body }) => method !== 'GET' && !isTrial(body)) ?? []
+  const writes =
+    github?.requests.filter(({ method, body }) => method !== 'GET' && !isTrial(body) && !isClaim(body)) ?? []
   return writes.map(({ method, path }) => `${method} ${path}`)
 }
 
 function isTrial(body: unknown): boolean {
   return JSON.stringify(body) === '{"content":"","encoding":"utf-8"}'
+}
+
+function isClaim(body: unknown): boolean {
+  const { message = '', ref = '' } = (body ?? {}) as { message?: string; ref?: string }
+  return message.startsWith('Claim ') || ref.startsWith('refs/codex-max-fix/')
 }
 
 async function gitHubFor({ github }: Scenario, project: Project): Promise<GitHubServer | null> {

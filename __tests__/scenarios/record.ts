@@ -48,8 +48,16 @@ function textOf(item: Readonly<Record<string, unknown>>): string {
   return `${item.type}: ${parts.join('')}`
 }
 
+/** What is read at the same time arrives in any order. */
 function githubRequests({ github }: Played): string[] {
-  return github?.requests.map(({ method, path }) => `${method} ${path}`) ?? []
+  const requests = github?.requests.map(({ method, path }) => `${method} ${path}`) ?? []
+  const groups: string[][] = []
+  for (const request of requests) {
+    const last = groups.at(-1)
+    if (last?.[0]?.startsWith('GET') && request.startsWith('GET')) last.push(request)
+    else groups.push([request])
+  }
+  return groups.flatMap(group => group.toSorted())
 }
 
 /** Branches besides main, their commit and what it changes. */

@@ -10,26 +10,45 @@ export type Place =
 
 const LAST_SUFFIX = 9
 
+/** A branch is looked for by its name and known by the signature on it. */
+export type Wanted = Pick<Publication, 'branch' | 'signature'>
+
 /** The branch of this failure; where somebody else has put commits on it, the next with `-r2`, `-r3`, ... */
 export async function placeOf(api: Api, publication: Publication, tree: string): Promise<Place> {
-  const { branch } = publication
-  const tips = await tipsOf(api, branch)
-  const names = [branch, ...suffixes().map(suffix => `${branch}${suffix}`)]
-  for (const name of names) {
-    const commit_sha = tips.get(name)
-    if (commit_sha === undefined) continue
-    const { data: commit } = await api.ask(to => api.rest.git.getCommit({ ...to, commit_sha }))
-    if (!isOurs(commit, publication.signature)) continue
+  const tips = await tipsOf(api, publication.branch)
+  const own = await ownAmong(api, publication, tips)
+  if (own) {
+    const { branch, commitSha, commit } = own
     const isSettled = commit.tree.sha === tree && commit.parents[0]?.sha === publication.baseSha
-    return isSettled
-      ? { kind: 'settled', branch: name, commitSha: commit_sha }
-      : { kind: 'own', branch: name }
+    return isSettled ? { kind: 'settled', branch, commitSha } : { kind: 'own', branch }
   }
+  const names = namesOf(publication)
   const free = names.find(name => !tips.has(name))
   if (free !== undefined) return { kind: 'free', branch: free }
   throw new Unpublishable(
-    `${branch} and its variants up to ${names.at(-1)} hold commits of others: delete one, or choose another \`branch-prefix\``,
+    `${publication.branch} and its variants up to ${names.at(-1)} hold commits of others: delete one, or choose another \`branch-prefix\``,
   )
+}
+
+type OwnTip = { readonly branch: string; readonly commitSha: string; readonly commit: GitCommit }
+
+/** The branch that holds our own fix of this failure; null where none does. */
+export async function ownTip(api: Api, wanted: Wanted): Promise<OwnTip | null> {
+  return ownAmong(api, wanted, await tipsOf(api, wanted.branch))
+}
+
+async function ownAmong(api: Api, wanted: Wanted, tips: ReadonlyMap<string, string>): Promise<OwnTip | null> {
+  for (const branch of namesOf(wanted)) {
+    const commitSha = tips.get(branch)
+    if (commitSha === undefined) continue
+    const { data: commit } = await api.ask(to => api.rest.git.getCommit({ ...to, commit_sha: commitSha }))
+    if (isOurs(commit, wanted.signature)) return { branch, commitSha, commit }
+  }
+  return null
+}
+
+function namesOf({ branch }: Wanted): readonly string[] {
+  return [branch, ...suffixes().map(suffix => `${branch}${suffix}`)]
 }
 
 function suffixes(): string[] {

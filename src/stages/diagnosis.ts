@@ -18,7 +18,7 @@ export type Diagnosis = {
   /** True when the failing CI run, of the same commit, shows this failure. */
   readonly isCiFailure: (output: string) => boolean
   /** Called while the tests run: reads what they have shown, to have it at hand, and before that gets used to reading. */
-  readonly prepare: () => void
+  readonly prepare: () => Failure | null
   /** The failure as the model will read it, and what people are told besides. */
   readonly describe: (red: readonly TestedRun[]) => Described
   readonly ci: CiFailure | null
@@ -47,8 +47,9 @@ export async function diagnosisOf(about: OpenCase, runId: number | null): Promis
     },
     isCiFailure: output => countsAsRun(ci, about.baseline.headSha, output),
     prepare: () => {
-      if (first) failureOf(first)
-      else getUsedToReading()
+      if (first) return failureOf(first)
+      getUsedToReading()
+      return null
     },
     describe: red => described(failureOf(red[0]), ci, red),
   }

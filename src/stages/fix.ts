@@ -2,13 +2,19 @@ import type { End } from '../platform/verdict.ts'
 import { passes } from '../platform/verdict.ts'
 import { prove } from '../proof/prove.ts'
 import type { OpenCase } from './case.ts'
+import type { Claims } from './claims.ts'
 import { leave } from './leave.ts'
 import { offer } from './offer.ts'
 import { repair } from './repair.ts'
 import type { Broken } from './what-broke.ts'
 
 /** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
-export async function fix(about: OpenCase, broken: Broken): Promise<End> {
+export async function fix(about: OpenCase & Pick<Claims, 'claim'>, broken: Broken): Promise<End> {
+  const taken = await about.claim(broken.failure.signature)
+  return taken ?? (await mended(about, broken))
+}
+
+async function mended(about: OpenCase, broken: Broken): Promise<End> {
   const { settings, baseline, desk, scene, runTests, checkTask } = about
   const repaired = await repair(about, broken)
   if (repaired.kind === 'end') return repaired.end

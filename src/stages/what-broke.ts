@@ -27,7 +27,12 @@ export type Broken = {
 }
 
 /** What is begun beside the tests, more than once: when they run, and when a run was red. */
-export type Meanwhile = { readonly underWay: () => void; readonly red: () => void }
+export type Meanwhile = {
+  readonly underWay: () => void
+  readonly red: () => void
+  /** With the signature of what the first run has shown, before the others have confirmed it. */
+  readonly foreseen: (signature: string) => void
+}
 
 /** Reads what CI says, sees the tests fail here, and describes the failure. Nothing is spent before. */
 export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<Broken | Ended> {
@@ -58,7 +63,7 @@ export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<
       meanwhile.underWay()
       // What goes wrong here goes wrong again where it is waited for.
       diagnosis().then(
-        ({ prepare }) => prepare(),
+        ({ prepare }) => foretell(meanwhile, prepare(), task && taskSignature(task, settings)),
         () => {},
       )
     },
@@ -82,6 +87,11 @@ export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<
     collector: { ...collector, byproducts: found.byproducts },
     logs: ci?.kind === 'failed' ? ci.jobs.flatMap(({ file }) => file ?? []) : [],
   }
+}
+
+function foretell({ foreseen }: Meanwhile, failure: Failure | null, ofTask: string | null): void {
+  const signature = ofTask ?? failure?.signature ?? ''
+  if (signature !== '') foreseen(signature)
 }
 
 const NOTHING_FAILS = {

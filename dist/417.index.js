@@ -1,5 +1,5 @@
-export const id = 409;
-export const ids = [409];
+export const id = 417;
+export const ids = [417];
 export const modules = {
 
 /***/ 4362:
@@ -2380,7 +2380,7 @@ function blocked(reason) {
 
 /***/ }),
 
-/***/ 2409:
+/***/ 1417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3283,6 +3283,103 @@ function valuesIn(value) {
     return isSecret ? [value] : [];
 }
 
+// EXTERNAL MODULE: ./build/publish/branch-name.js
+var branch_name = __webpack_require__(2232);
+// EXTERNAL MODULE: ./build/stages/github.js
+var stages_github = __webpack_require__(2803);
+;// CONCATENATED MODULE: ./build/stages/claims.js
+
+
+
+/** With `publish: none` nothing is written and nothing counted. */
+function claimsOf(about) {
+    if (about.settings.publish === 'none')
+        return { foresee: () => { }, claim: async () => null };
+    let begun = null;
+    const claimantFor = (signature) => {
+        if (begun?.signature !== signature)
+            begun = { signature, claimant: claimantOf(about, signature) };
+        return begun.claimant;
+    };
+    return {
+        foresee: signature => {
+            if (begun?.signature === signature)
+                return;
+            claimantFor(signature).then(({ foresee }) => foresee(), () => { });
+        },
+        claim: async (signature) => claimed(about, signature, await claimantFor(signature)),
+    };
+}
+async function claimantOf(about, signature) {
+    const [github, { claimant }] = await Promise.all([
+        (0,stages_github/* connect */.N)(about.settings.github),
+        __webpack_require__.e(/* import() */ 173).then(__webpack_require__.bind(__webpack_require__, 8173)),
+    ]);
+    return claimant(github, claimingOf(about, signature), patienceOf(about));
+}
+async function claimed(about, signature, { claim }) {
+    const { desk, watch } = about;
+    try {
+        const outcome = await claim();
+        if (outcome.kind === 'not-mine')
+            return notMine(about, outcome.obstacle, signature);
+        if (outcome.kind === 'uncounted')
+            desk.note(`This run is not counted by \`max-attempts\`, as GitHub refused its claim: ${outcome.why}. Only an open pull request or a branch with the fix keeps the next run from paying again.`);
+        if (outcome.kind === 'mine')
+            void sweep(about, signature, outcome.others);
+        return null;
+    }
+    catch (error) {
+        if (watch.cancel.aborted)
+            return { verdict: 'cancelled', reason: 'the run was cancelled' };
+        throw error;
+    }
+}
+function notMine({ settings, desk, target }, obstacle, signature) {
+    if (obstacle.kind === 'standing') {
+        const { branch, pullRequest, url } = obstacle.fix;
+        desk.output('branch', branch);
+        if (pullRequest !== null) {
+            desk.output('pull-request-number', pullRequest);
+            desk.output('pull-request-url', url);
+        }
+    }
+    const reason = reasonFor(obstacle, { ...settings.github, signature, baseSha: target.baseSha });
+    return { verdict: 'nothing-to-do', reason };
+}
+function reasonFor(obstacle, about) {
+    const { serverUrl, owner, repository, signature, baseSha } = about;
+    switch (obstacle.kind) {
+        case 'standing':
+            return `a proven fix of this failure at this commit is offered already: ${obstacle.fix.url}; delete the branch ${obstacle.fix.branch} to have it repaired again`;
+        case 'running': {
+            const where = obstacle.runId === '' ? '' : `: ${serverUrl}/${owner}/${repository}/actions/runs/${obstacle.runId}`;
+            return `another run works on this failure at this commit${where}`;
+        }
+        case 'used-up': {
+            const refs = `refs/codex-max-fix/${signature}/${baseSha}/`;
+            return obstacle.within === 'day'
+                ? `${obstacle.attempts} runs have worked on this failure, at different commits, within a day, and more never do; delete references below refs/codex-max-fix/${signature}/ to allow another`
+                : `max-attempts: ${obstacle.attempts} of ${obstacle.attempts} runs were spent on this failure at this commit; raise it, or delete references below ${refs}, to allow another`;
+        }
+    }
+}
+/** In the background of the repair; cut off where it would outlast the run. */
+async function sweep(about, signature, others) {
+    const github = await (0,stages_github/* connect */.N)(about.settings.github);
+    const { sweepClaims } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 6452));
+    await sweepClaims(github, { claiming: claimingOf(about, signature), others }, patienceOf(about));
+}
+function claimingOf({ settings, target }, signature) {
+    const { github, pullRequest, maxAttempts } = settings;
+    const branch = (0,branch_name/* branchName */.a)(pullRequest.branchPrefix, target.baseBranch, signature);
+    return { ...github, ...target, runId: github.runId, branch, signature, maxAttempts };
+}
+function patienceOf({ watch }) {
+    const sleep = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: watch.cancel });
+    return { signal: watch.cancel, sleep };
+}
+
 ;// CONCATENATED MODULE: ./build/stages/permit.js
 /** What asks loads when it is needed, so that the tests are under way before. */
 function permitFor(about) {
@@ -3830,7 +3927,7 @@ async function whatBroke(about, meanwhile) {
         meanwhile: () => {
             meanwhile.underWay();
             // What goes wrong here goes wrong again where it is waited for.
-            diagnosis().then(({ prepare }) => prepare(), () => { });
+            diagnosis().then(({ prepare }) => foretell(meanwhile, prepare(), task && (0,given_task/* taskSignature */.y)(task, settings)), () => { });
         },
         runTests,
         collector,
@@ -3854,6 +3951,11 @@ async function whatBroke(about, meanwhile) {
         collector: { ...collector, byproducts: found.byproducts },
         logs: ci?.kind === 'failed' ? ci.jobs.flatMap(({ file }) => file ?? []) : [],
     };
+}
+function foretell({ foreseen }, failure, ofTask) {
+    const signature = ofTask ?? failure?.signature ?? '';
+    if (signature !== '')
+        foreseen(signature);
 }
 const NOTHING_FAILS = {
     failure: { excerpt: '', signature: '', account: '', matches: null, others: [] },
@@ -3889,7 +3991,7 @@ async function checkBefore({ settings, scene, checkTask, watch }) {
     }
 }
 async function diagnose(about, runId) {
-    const { diagnosisOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(833), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7197));
+    const { diagnosisOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(651), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7197));
     return diagnosisOf(about, runId);
 }
 /** Told before another run is begun, and before anything is spent. */
@@ -3979,6 +4081,7 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
 async function main(environment, opening, cancel) {
     const secrets = secretsOf(environment);
@@ -4032,6 +4135,7 @@ async function recipe(about) {
     const open = { ...about, runTests, checkTask: checkTaskOf(about) };
     const { admitted, equipped } = permitFor(about);
     const served = servedModel(about);
+    const claims = claimsOf(about);
     const broken = await whatBroke(open, {
         underWay: () => {
             void loadFix().then(({ warmUp }) => warmUp());
@@ -4039,6 +4143,7 @@ async function recipe(about) {
             void admitted().then(refusal => void (refusal ?? served()), later);
         },
         red: () => void equipped().catch(later),
+        foreseen: signature => void admitted().then(refusal => void (refusal ?? claims.foresee(signature)), later),
     });
     const refused = await admitted();
     if (refused)
@@ -4052,13 +4157,13 @@ async function recipe(about) {
         throw checked.error;
     for (const note of checked.choice.notes)
         desk.note(note);
-    return fix({ ...open, choice: checked.choice }, broken);
+    return fix({ ...open, choice: checked.choice, claim: claims.claim }, broken);
 }
 /** Whoever waits for it is told. */
 function later() { }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(833), __webpack_require__.e(78)]).then(__webpack_require__.bind(__webpack_require__, 3078));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(651), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 2210));
 }
 function mayRun(settings, { headSha, headBranch }) {
     const { event, apiKey, identity, mayProveIdentity } = settings;
@@ -4366,6 +4471,42 @@ function some(texts, joint) {
 /** Tests that were red in one run of the same tree and green in another. */
 function named(flaky) {
     return flaky.length === 0 ? '' : ` (changed colour: ${some(flaky, ', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 2232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ branchName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const LONGEST_NAME = 200;
+const HASH_CHARS = 8;
+/** `<prefix><base>-<signature>`, within git's grammar for references and ASCII whatever the base branch is called. */
+function branchName(prefix, baseBranch, signature) {
+    const room = LONGEST_NAME - prefix.length - signature.length - 1;
+    const folded = fold(baseBranch);
+    if (folded === baseBranch && folded.length <= room)
+        return `${prefix}${folded}-${signature}`;
+    // Two base branches that fold to the same name must not share a branch.
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(baseBranch).digest('hex').slice(0, HASH_CHARS);
+    const cut = folded.slice(0, Math.max(0, room - HASH_CHARS - 1)).replace(/[/.]+$/, '');
+    return `${prefix}${cut === '' ? '' : `${cut}-`}${hash}-${signature}`;
+}
+function fold(name) {
+    return name
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[^A-Za-z0-9._/-]/gu, '-')
+        .replace(/\.{2,}/g, '-')
+        .split('/')
+        .map(part => part.replace(/^\./, '-').replace(/\.lock$/i, '-lock'))
+        .filter(part => part !== '')
+        .join('/');
 }
 
 
@@ -5001,6 +5142,25 @@ function refused(path, why) {
 /* harmony export */ });
 /** Said in the summary and in the pull request. */
 const UNCONFINED = '`sandbox: off`: nothing confined the commands of this run. They had the network, and could read and write whatever the user of the runner can, secrets of the job included.';
+
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/* harmony import */ var _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4779);
+
+/** GitHub's REST API with the run's token; its client is loaded only when it is needed. */
+async function connect(settings) {
+    if (settings.token === '')
+        throw new _platform_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('github-token', 'a token, to ask GitHub about this run', 'nothing');
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    return getOctokit(settings.token, { baseUrl: settings.apiUrl });
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 78;
-export const ids = [78];
+export const id = 210;
+export const ids = [210];
 export const modules = {
 
 /***/ 1869:
@@ -332,6 +332,92 @@ function noneIfMissing(error) {
 
 /***/ }),
 
+/***/ 1576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   O: () => (/* binding */ ownTip)
+/* harmony export */ });
+/* harmony import */ var _publication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(214);
+/* harmony import */ var _trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4850);
+
+
+const LAST_SUFFIX = 9;
+/** The branch of this failure; where somebody else has put commits on it, the next with `-r2`, `-r3`, ... */
+async function placeOf(api, publication, tree) {
+    const tips = await tipsOf(api, publication.branch);
+    const own = await ownAmong(api, publication, tips);
+    if (own) {
+        const { branch, commitSha, commit } = own;
+        const isSettled = commit.tree.sha === tree && commit.parents[0]?.sha === publication.baseSha;
+        return isSettled ? { kind: 'settled', branch, commitSha } : { kind: 'own', branch };
+    }
+    const names = namesOf(publication);
+    const free = names.find(name => !tips.has(name));
+    if (free !== undefined)
+        return { kind: 'free', branch: free };
+    throw new _publication_js__WEBPACK_IMPORTED_MODULE_1__/* .Unpublishable */ .J(`${publication.branch} and its variants up to ${names.at(-1)} hold commits of others: delete one, or choose another \`branch-prefix\``);
+}
+/** The branch that holds our own fix of this failure; null where none does. */
+async function ownTip(api, wanted) {
+    return ownAmong(api, wanted, await tipsOf(api, wanted.branch));
+}
+async function ownAmong(api, wanted, tips) {
+    for (const branch of namesOf(wanted)) {
+        const commitSha = tips.get(branch);
+        if (commitSha === undefined)
+            continue;
+        const { data: commit } = await api.ask(to => api.rest.git.getCommit({ ...to, commit_sha: commitSha }));
+        if (isOurs(commit, wanted.signature))
+            return { branch, commitSha, commit };
+    }
+    return null;
+}
+function namesOf({ branch }) {
+    return [branch, ...suffixes().map(suffix => `${branch}${suffix}`)];
+}
+function suffixes() {
+    return Array.from({ length: LAST_SUFFIX - 1 }, (_, index) => `-r${index + 2}`);
+}
+/** Commits by branch, of all branches whose names begin like this. */
+async function tipsOf(api, branch) {
+    const ref = `heads/${branch}`;
+    const { data } = await api.ask(to => api.rest.git.listMatchingRefs({ ...to, ref }));
+    return new Map(data.map(each => [each.ref.slice('refs/heads/'.length), each.object.sha]));
+}
+/**
+ * Our commit for this failure, as we left it: alone on its base commit. What somebody has put on top lacks the trailer,
+ * what was rebased has another parent, and what was amended another committer date than author date.
+ */
+function isOurs(commit, signature) {
+    const trailers = (0,_trailers_js__WEBPACK_IMPORTED_MODULE_0__/* .trailersOf */ .i)(commit.message);
+    const isUntouched = commit.author.date === commit.committer.date && commit.parents.length === 1;
+    const isOnItsBase = commit.parents[0]?.sha === trailers.get('Base');
+    return trailers.get('Signature') === signature && isUntouched && isOnItsBase;
+}
+
+
+/***/ }),
+
+/***/ 5811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ compareUrl)
+/* harmony export */ });
+/** The page on which a person can open the pull request. */
+function compareUrl(publication, branch) {
+    const { serverUrl, owner, repository, baseBranch } = publication;
+    return `${serverUrl}/${owner}/${repository}/compare/${escaped(baseBranch)}...${escaped(branch)}?expand=1`;
+}
+function escaped(branch) {
+    return branch.split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
 /***/ 110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -626,7 +712,83 @@ function isNotYetSeen({ status, message, fields }) {
 
 /***/ }),
 
-/***/ 3078:
+/***/ 4850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ trailerLines),
+/* harmony export */   i: () => (/* binding */ trailersOf)
+/* harmony export */ });
+const KEY = 'Codex-Max-Fix-';
+const LINE = new RegExp(`^${KEY}([A-Za-z-]+): (.+)$`);
+/** The last paragraph of a commit message, by which a later run knows its own work. */
+function trailerLines(trailers) {
+    return Object.entries(trailers)
+        .map(([name, value]) => `${KEY}${name}: ${value.replace(/\s+/g, ' ').trim()}`)
+        .join('\n');
+}
+/** Read where git reads trailers, in the last paragraph and nowhere else. */
+function trailersOf(message) {
+    const last = message
+        .trimEnd()
+        .split(/\n\s*\n/)
+        .at(-1) ?? '';
+    const pairs = last.split('\n').flatMap(line => {
+        const [, name, value] = LINE.exec(line) ?? [];
+        return name !== undefined && value !== undefined ? [[name, value]] : [];
+    });
+    return new Map(pairs);
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ harmless),
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   bI: () => (/* binding */ harmlessBlock)
+/* harmony export */ });
+/* harmony import */ var _platform_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+
+// Written as an entity or not, GitHub reads mentions and references from the text that is shown, and mail programs from
+// the plain one. A space without width in between keeps them from being read, in every place.
+const GAP = '\u200b';
+const COLUMNS = 100;
+/** Untrusted text that stays text in a commit message: no mention, reference, address, "skip ci" or trailer comes of it. */
+function harmless(text) {
+    return (0,_platform_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text).replace(/[@#[]|:(?=\/\/)|GH-|\bwww(?=\.)/gi, `$&${GAP}`);
+}
+/** The same, on one line. */
+function harmlessLine(text) {
+    return harmless(text).replace(/\s+/g, ' ').trim();
+}
+/** The same as a quoted block that keeps its lines and cannot be left. */
+function harmlessBlock(text) {
+    const lines = harmless(text)
+        .split('\n')
+        .flatMap(line => wrapped(line));
+    return (0,_platform_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(lines.join('\n'), 'text');
+}
+function wrapped(line) {
+    const lines = [];
+    let rest = line;
+    while (rest.length > COLUMNS) {
+        const space = rest.lastIndexOf(' ', COLUMNS);
+        if (space <= 0)
+            break;
+        lines.push(rest.slice(0, space));
+        rest = rest.slice(space + 1);
+    }
+    return [...lines, rest];
+}
+
+
+/***/ }),
+
+/***/ 2210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2777,40 +2939,8 @@ function approvalNotes(tokenKind) {
 var prices = __webpack_require__(6006);
 // EXTERNAL MODULE: ./build/sandbox/unconfined.js
 var unconfined = __webpack_require__(3677);
-;// CONCATENATED MODULE: ./build/publish/untrusted.js
-
-// Written as an entity or not, GitHub reads mentions and references from the text that is shown, and mail programs from
-// the plain one. A space without width in between keeps them from being read, in every place.
-const GAP = '\u200b';
-const COLUMNS = 100;
-/** Untrusted text that stays text in a commit message: no mention, reference, address, "skip ci" or trailer comes of it. */
-function harmless(text) {
-    return (0,platform_text/* plainText */.wh)(text).replace(/[@#[]|:(?=\/\/)|GH-|\bwww(?=\.)/gi, `$&${GAP}`);
-}
-/** The same, on one line. */
-function harmlessLine(text) {
-    return harmless(text).replace(/\s+/g, ' ').trim();
-}
-/** The same as a quoted block that keeps its lines and cannot be left. */
-function harmlessBlock(text) {
-    const lines = harmless(text)
-        .split('\n')
-        .flatMap(line => wrapped(line));
-    return (0,platform_text/* fenced */.OF)(lines.join('\n'), 'text');
-}
-function wrapped(line) {
-    const lines = [];
-    let rest = line;
-    while (rest.length > COLUMNS) {
-        const space = rest.lastIndexOf(' ', COLUMNS);
-        if (space <= 0)
-            break;
-        lines.push(rest.slice(0, space));
-        rest = rest.slice(space + 1);
-    }
-    return [...lines, rest];
-}
-
+// EXTERNAL MODULE: ./build/publish/untrusted.js
+var untrusted = __webpack_require__(90);
 ;// CONCATENATED MODULE: ./build/publish/body.js
 
 
@@ -2868,7 +2998,7 @@ function assignment({ task }, line, room) {
     const checked = task.check === ''
         ? 'Nothing but the tests checked whether it was done.'
         : `It was checked, before and after, by \`task-check\`: ${line(task.check)}`;
-    return ['### Task', harmlessBlock((0,platform_text/* cutMiddle */.it)((0,platform_text/* plainText */.wh)(task.text).trim(), room)), checked].join('\n\n');
+    return ['### Task', (0,untrusted/* harmlessBlock */.bI)((0,platform_text/* cutMiddle */.it)((0,platform_text/* plainText */.wh)(task.text).trim(), room)), checked].join('\n\n');
 }
 function words(facts, line, room) {
     if (facts.words.trim() === '')
@@ -2876,7 +3006,7 @@ function words(facts, line, room) {
     return [
         '### What was wrong and what was changed',
         `In the words of ${line(facts.model)}, unverified:`,
-        harmlessBlock((0,platform_text/* cutMiddle */.it)((0,platform_text/* plainText */.wh)(facts.words).trim(), room)),
+        (0,untrusted/* harmlessBlock */.bI)((0,platform_text/* cutMiddle */.it)((0,platform_text/* plainText */.wh)(facts.words).trim(), room)),
     ].join('\n\n');
 }
 function risks({ flags }, line) {
@@ -2916,57 +3046,12 @@ function list(items, text) {
     return [...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/publish/branch-name.js
-
-const LONGEST_NAME = 200;
-const HASH_CHARS = 8;
-/** `<prefix><base>-<signature>`, within git's grammar for references and ASCII whatever the base branch is called. */
-function branchName(prefix, baseBranch, signature) {
-    const room = LONGEST_NAME - prefix.length - signature.length - 1;
-    const folded = fold(baseBranch);
-    if (folded === baseBranch && folded.length <= room)
-        return `${prefix}${folded}-${signature}`;
-    // Two base branches that fold to the same name must not share a branch.
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(baseBranch).digest('hex').slice(0, HASH_CHARS);
-    const cut = folded.slice(0, Math.max(0, room - HASH_CHARS - 1)).replace(/[/.]+$/, '');
-    return `${prefix}${cut === '' ? '' : `${cut}-`}${hash}-${signature}`;
-}
-function fold(name) {
-    return name
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .replace(/[^A-Za-z0-9._/-]/gu, '-')
-        .replace(/\.{2,}/g, '-')
-        .split('/')
-        .map(part => part.replace(/^\./, '-').replace(/\.lock$/i, '-lock'))
-        .filter(part => part !== '')
-        .join('/');
-}
-
+// EXTERNAL MODULE: ./build/publish/branch-name.js
+var branch_name = __webpack_require__(2232);
 // EXTERNAL MODULE: ./build/agent/given-task.js
 var given_task = __webpack_require__(6997);
-;// CONCATENATED MODULE: ./build/publish/trailers.js
-const KEY = 'Codex-Max-Fix-';
-const LINE = new RegExp(`^${KEY}([A-Za-z-]+): (.+)$`);
-/** The last paragraph of a commit message, by which a later run knows its own work. */
-function trailerLines(trailers) {
-    return Object.entries(trailers)
-        .map(([name, value]) => `${KEY}${name}: ${value.replace(/\s+/g, ' ').trim()}`)
-        .join('\n');
-}
-/** Read where git reads trailers, in the last paragraph and nowhere else. */
-function trailersOf(message) {
-    const last = message
-        .trimEnd()
-        .split(/\n\s*\n/)
-        .at(-1) ?? '';
-    const pairs = last.split('\n').flatMap(line => {
-        const [, name, value] = LINE.exec(line) ?? [];
-        return name !== undefined && value !== undefined ? [[name, value]] : [];
-    });
-    return new Map(pairs);
-}
-
+// EXTERNAL MODULE: ./build/publish/trailers.js
+var trailers = __webpack_require__(4850);
 ;// CONCATENATED MODULE: ./build/publish/commit-message.js
 
 
@@ -2979,13 +3064,13 @@ const WORDS_BYTES = 4000;
 /** Title line, body and trailers. `template`: the input `commit-message`, its first line the title; empty: our own. */
 function commitMessage(facts, template) {
     const [, ...rest] = filled(template, facts).split('\n');
-    const paragraphs = [rest.join('\n').trim(), `${harmlessLine(facts.reason)}.`, commit_message_words(facts), trailers(facts)];
+    const paragraphs = [rest.join('\n').trim(), `${(0,untrusted/* harmlessLine */.Kw)(facts.reason)}.`, commit_message_words(facts), commit_message_trailers(facts)];
     return { title: titleOf(facts, template), body: paragraphs.filter(Boolean).join('\n\n') };
 }
 /** The first line of a template, its placeholders filled, or of the task: for commits and pull requests. */
 function titleOf(facts, template) {
     const [title = ''] = filled(template.trim() || DEFAULT_TITLE, facts).split('\n');
-    const ofTask = template.trim() === '' && facts.task ? harmlessLine((0,given_task/* taskTitle */.O)(facts.task)) : '';
+    const ofTask = template.trim() === '' && facts.task ? (0,untrusted/* harmlessLine */.Kw)((0,given_task/* taskTitle */.O)(facts.task)) : '';
     return (0,platform_text/* headBytes */.c4)(ofTask || title.trim(), TITLE_BYTES);
 }
 /** The template is the workflow author's; what goes into it may be anybody's. */
@@ -2996,18 +3081,18 @@ function filled(template, facts) {
         ['{run-id}', facts.runId],
     ]);
     const text = template.trim().replaceAll('\r\n', '\n');
-    return text.replace(/\{(?:base|signature|run-id)\}/g, name => harmlessLine(values.get(name) ?? name));
+    return text.replace(/\{(?:base|signature|run-id)\}/g, name => (0,untrusted/* harmlessLine */.Kw)(values.get(name) ?? name));
 }
 /** Quoted line by line, so that none of them looks like ours. */
 function commit_message_words({ words, model }) {
-    const text = harmless((0,platform_text/* headBytes */.c4)(words, WORDS_BYTES)).trim();
+    const text = (0,untrusted/* harmless */.Is)((0,platform_text/* headBytes */.c4)(words, WORDS_BYTES)).trim();
     if (text === '')
         return '';
     const quoted = text.split('\n').map(line => `> ${line}`.trimEnd());
-    return [`In the words of ${harmlessLine(model)}, unverified:`, '', ...quoted].join('\n');
+    return [`In the words of ${(0,untrusted/* harmlessLine */.Kw)(model)}, unverified:`, '', ...quoted].join('\n');
 }
-function trailers(facts) {
-    return trailerLines({
+function commit_message_trailers(facts) {
+    return (0,trailers/* trailerLines */.N)({
         Signature: facts.signature,
         Base: facts.baseSha,
         Run: facts.runUrl,
@@ -3022,54 +3107,10 @@ var publish_answer = __webpack_require__(6092);
 var publish_api = __webpack_require__(3748);
 // EXTERNAL MODULE: ./build/publish/base-branch.js
 var base_branch = __webpack_require__(5268);
+// EXTERNAL MODULE: ./build/publish/branch-place.js
+var branch_place = __webpack_require__(1576);
 // EXTERNAL MODULE: ./build/publish/publication.js
 var publish_publication = __webpack_require__(214);
-;// CONCATENATED MODULE: ./build/publish/branch-place.js
-
-
-const LAST_SUFFIX = 9;
-/** The branch of this failure; where somebody else has put commits on it, the next with `-r2`, `-r3`, ... */
-async function placeOf(api, publication, tree) {
-    const { branch } = publication;
-    const tips = await tipsOf(api, branch);
-    const names = [branch, ...suffixes().map(suffix => `${branch}${suffix}`)];
-    for (const name of names) {
-        const commit_sha = tips.get(name);
-        if (commit_sha === undefined)
-            continue;
-        const { data: commit } = await api.ask(to => api.rest.git.getCommit({ ...to, commit_sha }));
-        if (!branch_place_isOurs(commit, publication.signature))
-            continue;
-        const isSettled = commit.tree.sha === tree && commit.parents[0]?.sha === publication.baseSha;
-        return isSettled
-            ? { kind: 'settled', branch: name, commitSha: commit_sha }
-            : { kind: 'own', branch: name };
-    }
-    const free = names.find(name => !tips.has(name));
-    if (free !== undefined)
-        return { kind: 'free', branch: free };
-    throw new publish_publication/* Unpublishable */.J(`${branch} and its variants up to ${names.at(-1)} hold commits of others: delete one, or choose another \`branch-prefix\``);
-}
-function suffixes() {
-    return Array.from({ length: LAST_SUFFIX - 1 }, (_, index) => `-r${index + 2}`);
-}
-/** Commits by branch, of all branches whose names begin like this. */
-async function tipsOf(api, branch) {
-    const ref = `heads/${branch}`;
-    const { data } = await api.ask(to => api.rest.git.listMatchingRefs({ ...to, ref }));
-    return new Map(data.map(each => [each.ref.slice('refs/heads/'.length), each.object.sha]));
-}
-/**
- * Our commit for this failure, as we left it: alone on its base commit. What somebody has put on top lacks the trailer,
- * what was rebased has another parent, and what was amended another committer date than author date.
- */
-function branch_place_isOurs(commit, signature) {
-    const trailers = trailersOf(commit.message);
-    const isUntouched = commit.author.date === commit.committer.date && commit.parents.length === 1;
-    const isOnItsBase = commit.parents[0]?.sha === trailers.get('Base');
-    return trailers.get('Signature') === signature && isUntouched && isOnItsBase;
-}
-
 ;// CONCATENATED MODULE: ./build/publish/branch.js
 
 
@@ -3086,7 +3127,7 @@ async function pushTree(api, publication, tree) {
     const commit = { message: `${message.title}\n\n${message.body}`, tree, parents: [baseSha] };
     const { data } = await api.askAfterWrite(to => api.rest.git.createCommit({ ...to, ...commit }));
     for (let look = 0; look < LOOKS; look += 1) {
-        const place = await placeOf(api, publication, tree);
+        const place = await (0,branch_place/* placeOf */.$)(api, publication, tree);
         if (place.kind === 'settled')
             return { branch: place.branch, commitSha: place.commitSha };
         if (await isPut(api, place, data.sha))
@@ -3172,16 +3213,8 @@ async function company_assign(api, pull, assignees) {
     return missing(assignees, (data.assignees ?? []).map(each => each.login));
 }
 
-;// CONCATENATED MODULE: ./build/publish/compare-url.js
-/** The page on which a person can open the pull request. */
-function compareUrl(publication, branch) {
-    const { serverUrl, owner, repository, baseBranch } = publication;
-    return `${serverUrl}/${owner}/${repository}/compare/${escaped(baseBranch)}...${escaped(branch)}?expand=1`;
-}
-function escaped(branch) {
-    return branch.split('/').map(encodeURIComponent).join('/');
-}
-
+// EXTERNAL MODULE: ./build/publish/compare-url.js
+var compare_url = __webpack_require__(5811);
 ;// CONCATENATED MODULE: ./build/publish/pull-request.js
 
 /** The one open pull request of the branch for the base branch: the one that is there, brought up to date, or a new one. */
@@ -3561,7 +3594,7 @@ function publish_reasonOf(error, publication) {
 function standing(publication, tip) {
     if (tip === null)
         return { branch: null, commitSha: null, compareUrl: null };
-    return { ...tip, compareUrl: compareUrl(publication, tip.branch) };
+    return { ...tip, compareUrl: (0,compare_url/* compareUrl */.X)(publication, tip.branch) };
 }
 
 // EXTERNAL MODULE: ./build/report/story.js
@@ -3625,7 +3658,7 @@ function publicationOf(about, proven, kind) {
         ...target,
         publish: kind,
         headSha: baseline.headSha,
-        branch: branchName(pullRequest.branchPrefix, target.baseBranch, signature),
+        branch: (0,branch_name/* branchName */.a)(pullRequest.branchPrefix, target.baseBranch, signature),
         signature,
         change: proven.repaired.change,
         message: commitMessage(facts, pullRequest.commitMessage || pullRequest.title),
@@ -5288,6 +5321,10 @@ function planOf(about, broken) {
 
 /** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
 async function fix(about, broken) {
+    const taken = await about.claim(broken.failure.signature);
+    return taken ?? (await mended(about, broken));
+}
+async function mended(about, broken) {
     const { settings, baseline, desk, scene, runTests, checkTask } = about;
     const repaired = await repair_repair(about, broken);
     if (repaired.kind === 'end')
