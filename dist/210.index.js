@@ -3096,7 +3096,7 @@ function commit_message_trailers(facts) {
         Signature: facts.signature,
         Base: facts.baseSha,
         Run: facts.runUrl,
-        Model: facts.model,
+        Model: (0,untrusted/* harmlessLine */.Kw)(facts.model),
         'Cost-USD': (0,prices/* usd */.dR)(facts.costNanoUsd),
     });
 }

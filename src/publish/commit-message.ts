@@ -47,7 +47,7 @@ function trailers(facts: Facts): string {
     Signature: facts.signature,
     Base: facts.baseSha,
     Run: facts.runUrl,
-    Model: facts.model,
+    Model: harmlessLine(facts.model),
     'Cost-USD': usd(facts.costNanoUsd),
   })
 }
