@@ -33,6 +33,7 @@ const INPUTS = {
   'reproduce-runs': '2',
   'confirm-runs': '2',
   sandbox: 'strict',
+  'allowed-hosts': '',
   'test-edits': 'flag',
   'protected-paths': '',
   'max-changed-files': '100',

@@ -162,6 +162,33 @@ describe('the settings', () => {
 })
 
 const numbers = ['', '-1', '1e3', '0x10', '1,5', 'many', 'NaN', 'Infinity', '99999999999999999999', '1 2']
+const BAD_HOSTS = [
+  ...['example.com', ':443', 'example.com:', 'example.com:0', 'example.com:65536', 'example.com:https'],
+  ...[
+    'https://example.com:443',
+    'user@example.com:443',
+    '*.example.com:443',
+    'example.com.:443',
+    'exämple.com:443',
+  ],
+  ...[
+    '169.254.169.254:80',
+    '[fe80::1]:80',
+    '[fd00:ec2::254]:80',
+    '[::ffff:169.254.169.254]:80',
+    '0.0.0.0:80',
+  ],
+  ...[
+    '2130706433:80',
+    '0x7f000001:80',
+    '127.1:80',
+    '0177.0.0.1:80',
+    '168.63.129.16:80',
+    'github',
+    'npm,pypi',
+  ],
+  'ok.example.com:443\nbad host:443',
+]
 const bad: readonly (readonly [string, readonly string[]])[] = [
   ['test-command', ['', '  ', '\n']],
   [
@@ -197,6 +224,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['test-report', ['/tmp/report.xml', '../report.xml', 'a/../../b.xml', 'ok.xml\n..\\x.xml']],
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
   ['confirm-runs', [...numbers, '0', '1.5', '101']],
+  ['allowed-hosts', BAD_HOSTS],
   ['sandbox', ['', 'on', 'Strict', 'off', 'none']],
   ['test-edits', ['', 'refuse', 'Flag', 'true']],
   ['protected-paths', ['!src', '/', 'a//b', '../x', 'a\\b', '[a', 'ok\n./x', 'x'.repeat(500)]],

@@ -7,7 +7,7 @@ import { prove } from '../src/proof/prove.ts'
 import { reproduce } from '../src/proof/reproduce.ts'
 import type { Baseline } from '../src/sandbox/baseline.ts'
 import type { Change } from '../src/sandbox/change.ts'
-import type { Sandbox } from '../src/sandbox/commands.ts'
+import { nothingBlocked, type Sandbox } from '../src/sandbox/commands.ts'
 import type { Copies } from '../src/sandbox/copies.ts'
 
 export type Odds = {
@@ -99,8 +99,17 @@ async function noCommand(): Promise<never> {
 
 const STRICT: Sandbox = {
   kind: 'strict',
-  options: { mode: 'strict', checkout: '', runnerTemp: '', scratch: '', trackingId: '', environment: {} },
+  options: {
+    mode: 'strict',
+    checkout: '',
+    runnerTemp: '',
+    scratch: '',
+    trackingId: '',
+    environment: {},
+    allowedHosts: [],
+  },
   commandsIn: () => noCommand,
+  ...nothingBlocked,
 }
 
 /** Numbers from 0 to 1, the same for the same seed. Source: mulberry32, in the public domain. */

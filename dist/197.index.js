@@ -129,8 +129,8 @@ function nameOf(address) {
 
 ;// CONCATENATED MODULE: ./build/failure/causes/hosts.js
 
-const reach = (host) => `${host || 'a host'} cannot be reached from here: download what it serves in a step before this action`;
-const start = (address) => `start ${serviceAt(address)} before this action, on this machine`;
+const reach = (host) => `${host || 'a host'} cannot be reached from here: download what it serves in a step before this action, or name it in allowed-hosts${host ? ` (${host}:443)` : ''}`;
+const start = (address) => `start ${serviceAt(address)} before this action, on this machine, and name it in allowed-hosts (localhost and its port)`;
 const later = (host) => `${host || 'a registry'} refuses or fails: run again later, or use a mirror or a login`;
 /** A name that cannot be resolved, a host that does not answer, a registry that refuses. */
 const HOSTS = [

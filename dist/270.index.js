@@ -170,6 +170,7 @@ var platform_command = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/platform/processes.js
 var processes = __webpack_require__(5415);
 ;// CONCATENATED MODULE: ./build/sandbox/commands.js
+const nothingBlocked = { blocked: () => [], close: async () => { } };
 function shell(text) {
     return ['/bin/bash', '-eo', 'pipefail', '-c', text];
 }
@@ -318,7 +319,7 @@ const MOUNT_LAYERS = ['/bin/sh', '-c', '/usr/bin/mount -n -i -a -T "$0" && exec 
  * path. Layers are mounted around it, as whatever is inside has given up the right to mount.
  */
 function bubblewrap(confinement) {
-    const { abilities, place, bubblewrap } = confinement;
+    const { abilities, place, bubblewrap, wayOut } = confinement;
     const inner = [
         bubblewrap,
         ...flags(confinement),
@@ -326,9 +327,10 @@ function bubblewrap(confinement) {
         ...surroundings(confinement),
         '--',
     ];
+    const whole = [...inner, ...(wayOut?.before ?? [])];
     if (abilities.layers === 'none' || place.layers.length === 0)
-        return inner;
-    return [...mounting(confinement), ...MOUNT_LAYERS, place.table, ...inner];
+        return whole;
+    return [...mounting(confinement), ...MOUNT_LAYERS, place.table, ...whole];
 }
 /** Where mounts can be made that nobody else sees. */
 function mounting({ abilities, bubblewrap, user }) {
@@ -356,12 +358,16 @@ function flags({ abilities, user }) {
     const nested = abilities.recent ? ['--disable-userns'] : [];
     return [...NAMESPACES, ...nested, ...who, '--seccomp', String(FILTER_DESCRIPTOR)];
 }
-function surroundings({ environment, cwd }) {
-    const variables = Object.entries(environment).flatMap(([name, value]) => ['--setenv', name, value]);
+function surroundings({ environment, cwd, wayOut }) {
+    const variables = Object.entries({ ...environment, ...wayOut?.environment }).flatMap(([name, value]) => [
+        '--setenv',
+        name,
+        value,
+    ]);
     return ['--clearenv', ...variables, '--chdir', cwd];
 }
 function mounts(confinement) {
-    const { plan, copy, checkout, abilities } = confinement;
+    const { plan, copy, checkout, abilities, wayOut } = confinement;
     const own = owned(confinement);
     const replaced = plan.masked.filter(path => !own.some(({ at }) => at === path));
     const views = plan.views.map(view => viewed(confinement, view.path, view.kind === 'write-aside'));
@@ -370,6 +376,7 @@ function mounts(confinement) {
         ...own,
         ...views,
         { at: checkout, argv: ['--bind', copy, checkout] },
+        ...(wayOut?.binds ?? []).map(([source, at]) => ({ at, argv: ['--ro-bind', source, at] })),
     ];
     // What lies deeper comes later, or it would be covered.
     const ordered = all.toSorted((a, b) => depth(a.at) - depth(b.at)).flatMap(({ argv }) => argv);
@@ -746,12 +753,13 @@ async function tryStrict(options) {
     if (filter === null)
         return { kind: 'architecture', name: process.arch };
     (0,external_node_fs_.writeFileSync)(filterFile(options), filter);
+    const wayOut = await wayOutOf(options);
     let refusal = { kind: 'missing' };
     for (let abilities = MOST; abilities;) {
-        const commandsIn = confinedCommands(options, program, abilities);
+        const commandsIn = confinedCommands(options, { bubblewrap: program, abilities, wayOut });
         const result = await selfTest(options, commandsIn);
         if (result.kind === 'held')
-            return { kind: 'strict', options, commandsIn };
+            return { kind: 'strict', options, commandsIn, ...closing(wayOut) };
         // One that runs commands and does not hold will not hold with less.
         if (result.kind === 'broken')
             return result;
@@ -759,6 +767,18 @@ async function tryStrict(options) {
         abilities = lesser(abilities, result.output);
     }
     return refusal;
+}
+/** Loaded where it is wanted: most runs begin without it. */
+async function wayOutOf({ allowedHosts, scratch }) {
+    if (allowedHosts.length === 0)
+        return null;
+    const { openWayOut } = await __webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 3437));
+    return openWayOut(allowedHosts, scratch);
+}
+function closing(wayOut) {
+    if (wayOut === null)
+        return nothingBlocked;
+    return { blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() };
 }
 /** What may be enough where this much was refused; null where there is nothing less. */
 function lesser({ recent, layers }, output) {
@@ -774,7 +794,7 @@ function lesser({ recent, layers }, output) {
     }
 }
 /** The outer program sees nothing of what commands are given: a search path for libraries would be obeyed outside. */
-function confinedCommands(options, program, abilities) {
+function confinedCommands(options, means) {
     const { checkout, scratch } = options;
     const plan = planOf(options);
     const inside = insideEnvironment(options);
@@ -784,7 +804,7 @@ function confinedCommands(options, program, abilities) {
         const place = privatePlace((0,external_node_path_.dirname)(copy), plan);
         return (command, bounds) => {
             const cwd = (0,external_node_path_.join)(checkout, command.directory);
-            const where = { bubblewrap: program, abilities, plan, place, copy, checkout, cwd };
+            const where = { ...means, plan, place, copy, checkout, cwd };
             const confinement = { ...where, environment: inside, user };
             layOut(place);
             for (const { root, inside, path } of mountPoints(confinement))
@@ -817,7 +837,7 @@ function filterFile({ scratch }) {
 async function openSandbox(options) {
     if (options.mode === 'strict')
         return openStrict(options);
-    return { kind: 'off', options, commandsIn: unconfinedCommands(options) };
+    return { kind: 'off', options, commandsIn: unconfinedCommands(options), ...nothingBlocked };
 }
 // A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
 const ENTER = 'cd "$0" && "$@"; exit $?';
@@ -852,7 +872,7 @@ function openScene({ checkout, runnerTemp, sandbox: asked }) {
     const copies = freshCopies(options, sandbox);
     copies.prepare();
     const remove = async () => {
-        await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()]);
+        await Promise.allSettled([sandbox.then(({ close }) => close()), copies[Symbol.asyncDispose]()]);
         // A finished run stays what it is where a command has left files that only another user may delete.
         await (0,promises_.rm)(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }).catch(() => { });
     };
@@ -1058,6 +1078,8 @@ function branchName(inputs, name) {
 
 // EXTERNAL MODULE: ./build/gate/event.js
 var gate_event = __webpack_require__(3006);
+// EXTERNAL MODULE: ./build/sandbox/allowed-hosts.js
+var allowed_hosts = __webpack_require__(1146);
 ;// CONCATENATED MODULE: ./build/sandbox/environment.js
 // What builds and tests need to find their tools. A list of what is allowed: of names not known here, none is passed on.
 const NAMES = [
@@ -1084,6 +1106,7 @@ function isAllowed(name) {
 
 
 
+
 /** How commands are confined. Throws UserError where `sandbox: off` would leave too much open. */
 function sandboxFrom(inputs, environment, event) {
     const mode = (0,platform_inputs/* choice */.Yq)(inputs, 'sandbox', ['strict', 'off']);
@@ -1094,7 +1117,17 @@ function sandboxFrom(inputs, environment, event) {
         mode,
         trackingId: environment.RUNNER_TRACKING_ID ?? '',
         environment: commandEnvironment(environment),
+        allowedHosts: allowedHostsFrom(inputs),
     };
+}
+function allowedHostsFrom(inputs) {
+    return (0,platform_inputs/* lines */.Mn)(inputs, 'allowed-hosts').flatMap(line => {
+        const hosts = (0,allowed_hosts/* allowedBy */.Q)(line);
+        if (hosts)
+            return hosts;
+        const presets = allowed_hosts/* PRESET_NAMES */.dO.join(', ');
+        throw new errors/* UserError */.yo('allowed-hosts', `host:port in ASCII, no wildcard, no metadata address, or one of ${presets}, one per line`, (0,platform_inputs/* quoted */.TL)(line));
+    });
 }
 /** Events that people without write access can cause. */
 const OUTSIDERS = /^(?:workflow_run|pull_request.*)$/;
@@ -1388,6 +1421,105 @@ function matches(pattern, items, fits) {
     while (pattern[at] === 'many')
         at += 1;
     return at === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 1146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ allowedBy),
+/* harmony export */   ZC: () => (/* binding */ hostPortOf),
+/* harmony export */   dO: () => (/* binding */ PRESET_NAMES),
+/* harmony export */   gl: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/** Where registries serve packages. GitHub is none of them: whoever may reach it can leave something there. */
+const PRESETS = {
+    npm: ['registry.npmjs.org'],
+    pypi: ['pypi.org', 'files.pythonhosted.org'],
+    go: ['proxy.golang.org', 'sum.golang.org'],
+    crates: ['index.crates.io', 'static.crates.io', 'crates.io'],
+    maven: ['repo.maven.apache.org', 'repo1.maven.org'],
+};
+const PRESET_NAMES = Object.keys(PRESETS);
+const TLS_PORT = 443;
+const LABEL = '[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?';
+/** The last part of a name is no number: some resolvers take 2130706433 and 0x7f.1 for addresses. */
+const NAME = new RegExp(`^(?=.{1,253}$)(?:${LABEL}\\.)*(?!\\d+$|0x[0-9a-f]*$)${LABEL}$`);
+const HOST_PORT = /^(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9._-]{1,253})):([1-9]\d{0,4})$/;
+/** What one line of `allowed-hosts` allows; null where it is neither a host with its port nor a preset. */
+function allowedBy(line) {
+    const preset = new Map(Object.entries(PRESETS)).get(line);
+    if (preset)
+        return preset.map(host => ({ host, port: TLS_PORT, from: 'preset' }));
+    const named = hostPortOf(line);
+    return named && reach(named.host) !== 'never' ? [{ ...named, from: 'given' }] : null;
+}
+/** `host:port` in ASCII and nothing else: no user, no path, no trailing dot, no number that stands for an address. */
+function hostPortOf(text) {
+    const [, bracketed, plain, digits] = HOST_PORT.exec(text) ?? [];
+    const host = (bracketed ?? plain ?? '').toLowerCase();
+    const port = Number(digits);
+    if (!(port >= 1 && port <= 65_535))
+        return null;
+    if (bracketed !== undefined)
+        return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 6 ? { host, port } : null;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 || NAME.test(host) ? { host, port } : null;
+}
+const V4 = [
+    [/^(?:169\.254\.|0\.|2(?:2[4-9]|3\d|4\d|5[0-5])\.)/, 'never'],
+    // Azure and Alibaba answer their machines at these.
+    [/^(?:168\.63\.129\.16|100\.100\.100\.200)$/, 'never'],
+    [/^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/, 'private'],
+    [/^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./, 'private'],
+    [/^(?:192\.0\.0\.|192\.0\.2\.|198\.1[89]\.|198\.51\.100\.|203\.0\.113\.)/, 'private'],
+];
+/** Sources: RFC 6890 and the pages of the clouds on metadata. */
+function reach(address) {
+    switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)) {
+        case 4:
+            return V4.find(([pattern]) => pattern.test(address))?.[1] ?? 'public';
+        case 6:
+            return reachOfV6(address);
+    }
+    return 'name';
+}
+/** The eight groups decide: there are many ways to write one address. */
+function reachOfV6(address) {
+    const groups = groupsOf(address);
+    const [first = 0, second = 0] = groups;
+    const v4 = groups.slice(6).flatMap(group => [group >> 8, group & 255]);
+    const leading = groups.slice(0, 5).every(group => group === 0);
+    if (leading && groups[5] === 0 && groups[6] === 0)
+        return groups[7] === 1 ? 'private' : 'never';
+    if (leading && (groups[5] === 0xffff || groups[5] === 0))
+        return reach(v4.join('.'));
+    if (first === 0x64 && second === 0xff9b)
+        return reach(v4.join('.'));
+    // 6to4 and Teredo carry an address of the old kind; link-local, multicast and what AWS answers at.
+    if (first === 0x2002 || (first === 0x2001 && second === 0))
+        return 'never';
+    if ((first & 0xffc0) === 0xfe80 || (first & 0xff00) === 0xff00)
+        return 'never';
+    if (first === 0xfd00 && second === 0xec2)
+        return 'never';
+    return (first & 0xfe00) === 0xfc00 || (first & 0xffc0) === 0xfec0 ? 'private' : 'public';
+}
+function groupsOf(address) {
+    const dotted = /^(.*:)(\d+)\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+    const hex = (high, low) => (Number(high) * 256 + Number(low)).toString(16);
+    const text = dotted
+        ? `${dotted[1]}${hex(dotted[2] ?? '', dotted[3] ?? '')}:${hex(dotted[4] ?? '', dotted[5] ?? '')}`
+        : address;
+    const [head = '', tail] = text.replace(/%.*$/, '').split('::');
+    const left = head === '' ? [] : head.split(':');
+    const right = tail === undefined || tail === '' ? [] : tail.split(':');
+    const gap = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
+    return [...left, ...gap, ...right].map(group => Number.parseInt(group, 16));
 }
 
 

@@ -16,6 +16,7 @@ import { openDesk } from './report/desk.ts'
 import { endOf } from './report/end-of.ts'
 import { liveReport } from './report/live.ts'
 import type { Baseline } from './sandbox/baseline.ts'
+import { blockedNote } from './sandbox/blocked.ts'
 import type { Environment, Settings } from './settings.ts'
 import { secretsOf } from './settings-secrets.ts'
 import type { Case } from './stages/case.ts'
@@ -61,7 +62,14 @@ async function start(opening: Promise<Opening | null>, { cancel, ...hands }: Han
   const choice = chooseModel(settings, today())
   for (const note of choice.notes) hands.desk.note(note)
   const watch = new Watch(settings.maxMinutes * 60_000, cancel)
-  return await recipe({ settings, baseline, choice, target: permitted.target, scene, ...hands, watch })
+  const about = { settings, baseline, choice, target: permitted.target, scene, ...hands, watch }
+  return await recipe(about).finally(() => tellBlocked(about))
+}
+
+/** Whatever the end was: a command that could not reach something may be why. */
+async function tellBlocked({ scene, desk }: Pick<Case, 'scene' | 'desk'>): Promise<void> {
+  const note = await scene.sandbox.then(({ blocked }) => blockedNote(blocked())).catch(() => null)
+  if (note !== null) desk.note(note)
 }
 
 async function recipe(about: Case): Promise<End> {

@@ -1,6 +1,7 @@
 import { type Event, field } from './gate/event.ts'
 import { UserError } from './platform/errors.ts'
-import { choice, type Inputs } from './platform/inputs.ts'
+import { choice, type Inputs, lines, quoted } from './platform/inputs.ts'
+import { type AllowedHost, allowedBy, PRESET_NAMES } from './sandbox/allowed-hosts.ts'
 import { commandEnvironment } from './sandbox/environment.ts'
 
 export type SandboxSettings = {
@@ -9,6 +10,7 @@ export type SandboxSettings = {
   readonly trackingId: string
   /** What repository code and the model's commands find in their environment. */
   readonly environment: Readonly<Record<string, string>>
+  readonly allowedHosts: readonly AllowedHost[]
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -22,7 +24,21 @@ export function sandboxFrom(inputs: Inputs, environment: Environment, event: Eve
     mode,
     trackingId: environment.RUNNER_TRACKING_ID ?? '',
     environment: commandEnvironment(environment),
+    allowedHosts: allowedHostsFrom(inputs),
   }
+}
+
+function allowedHostsFrom(inputs: Inputs): readonly AllowedHost[] {
+  return lines(inputs, 'allowed-hosts').flatMap(line => {
+    const hosts = allowedBy(line)
+    if (hosts) return hosts
+    const presets = PRESET_NAMES.join(', ')
+    throw new UserError(
+      'allowed-hosts',
+      `host:port in ASCII, no wildcard, no metadata address, or one of ${presets}, one per line`,
+      quoted(line),
+    )
+  })
 }
 
 /** Events that people without write access can cause. */

@@ -23,6 +23,7 @@ const SANDBOX = {
   mode: MODE,
   trackingId: '',
   environment: COMMAND_ENVIRONMENT,
+  allowedHosts: [],
 }
 
 /** A committed checkout beside an empty directory for what is temporary. */

@@ -37,7 +37,13 @@ async function measureSize(home: string, files: number) {
   await mkdir(scratch)
   await layTree(checkout, files)
   const places = { checkout, runnerTemp: scratch, scratch }
-  const sandbox = await openSandbox({ ...places, mode: 'off', trackingId: '', environment: {} })
+  const sandbox = await openSandbox({
+    ...places,
+    mode: 'off',
+    trackingId: '',
+    environment: {},
+    allowedHosts: [],
+  })
   const runs = await repeatWithin({ longestMs: LONGEST_MS, least: LEAST_RUNS, most: RUNS }, at =>
     both(sandbox, join(directory, `plain-${at}`), at % 2 === 0),
   )

@@ -15,10 +15,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -427,7 +441,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(876);
 /* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(318);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
-/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(268);
+/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(271);
 /* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(131);
 
 
@@ -1324,7 +1338,7 @@ function add(a, b) {
 
 /***/ }),
 
-/***/ 268:
+/***/ 271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2729,6 +2743,12 @@ async function endGroupIn({ group }) {
         await endGroup(id);
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/commands.js
+const commands_nothingBlocked = { blocked: () => [], close: async () => { } };
+function commands_shell(text) {
+    return ['/bin/bash', '-eo', 'pipefail', '-c', text];
+}
+
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./build/sandbox/home-views.js
@@ -2875,7 +2895,7 @@ const MOUNT_LAYERS = (/* unused pure expression or super */ null && (['/bin/sh',
  * path. Layers are mounted around it, as whatever is inside has given up the right to mount.
  */
 function bubblewrap_bubblewrap(confinement) {
-    const { abilities, place, bubblewrap } = confinement;
+    const { abilities, place, bubblewrap, wayOut } = confinement;
     const inner = [
         bubblewrap,
         ...flags(confinement),
@@ -2883,9 +2903,10 @@ function bubblewrap_bubblewrap(confinement) {
         ...surroundings(confinement),
         '--',
     ];
+    const whole = [...inner, ...(wayOut?.before ?? [])];
     if (abilities.layers === 'none' || place.layers.length === 0)
-        return inner;
-    return [...mounting(confinement), ...MOUNT_LAYERS, place.table, ...inner];
+        return whole;
+    return [...mounting(confinement), ...MOUNT_LAYERS, place.table, ...whole];
 }
 /** Where mounts can be made that nobody else sees. */
 function mounting({ abilities, bubblewrap, user }) {
@@ -2913,12 +2934,16 @@ function flags({ abilities, user }) {
     const nested = abilities.recent ? ['--disable-userns'] : [];
     return [...NAMESPACES, ...nested, ...who, '--seccomp', String(bubblewrap_FILTER_DESCRIPTOR)];
 }
-function surroundings({ environment, cwd }) {
-    const variables = Object.entries(environment).flatMap(([name, value]) => ['--setenv', name, value]);
+function surroundings({ environment, cwd, wayOut }) {
+    const variables = Object.entries({ ...environment, ...wayOut?.environment }).flatMap(([name, value]) => [
+        '--setenv',
+        name,
+        value,
+    ]);
     return ['--clearenv', ...variables, '--chdir', cwd];
 }
 function mounts(confinement) {
-    const { plan, copy, checkout, abilities } = confinement;
+    const { plan, copy, checkout, abilities, wayOut } = confinement;
     const own = owned(confinement);
     const replaced = plan.masked.filter(path => !own.some(({ at }) => at === path));
     const views = plan.views.map(view => viewed(confinement, view.path, view.kind === 'write-aside'));
@@ -2927,6 +2952,7 @@ function mounts(confinement) {
         ...own,
         ...views,
         { at: checkout, argv: ['--bind', copy, checkout] },
+        ...(wayOut?.binds ?? []).map(([source, at]) => ({ at, argv: ['--ro-bind', source, at] })),
     ];
     // What lies deeper comes later, or it would be covered.
     const ordered = all.toSorted((a, b) => depth(a.at) - depth(b.at)).flatMap(({ argv }) => argv);
@@ -3121,8 +3147,8 @@ function assemble(instructions) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: ./build/sandbox/self-test.js
 
 
@@ -3303,12 +3329,13 @@ async function tryStrict(options) {
     if (filter === null)
         return { kind: 'architecture', name: process.arch };
     writeFileSync(filterFile(options), filter);
+    const wayOut = await wayOutOf(options);
     let refusal = { kind: 'missing' };
     for (let abilities = MOST; abilities;) {
-        const commandsIn = confinedCommands(options, program, abilities);
+        const commandsIn = confinedCommands(options, { bubblewrap: program, abilities, wayOut });
         const result = await selfTest(options, commandsIn);
         if (result.kind === 'held')
-            return { kind: 'strict', options, commandsIn };
+            return { kind: 'strict', options, commandsIn, ...closing(wayOut) };
         // One that runs commands and does not hold will not hold with less.
         if (result.kind === 'broken')
             return result;
@@ -3316,6 +3343,18 @@ async function tryStrict(options) {
         abilities = lesser(abilities, result.output);
     }
     return refusal;
+}
+/** Loaded where it is wanted: most runs begin without it. */
+async function wayOutOf({ allowedHosts, scratch }) {
+    if (allowedHosts.length === 0)
+        return null;
+    const { openWayOut } = await __nccwpck_require__.e(/* import() */ 954).then(__nccwpck_require__.bind(__nccwpck_require__, 954));
+    return openWayOut(allowedHosts, scratch);
+}
+function closing(wayOut) {
+    if (wayOut === null)
+        return nothingBlocked;
+    return { blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() };
 }
 /** What may be enough where this much was refused; null where there is nothing less. */
 function lesser({ recent, layers }, output) {
@@ -3331,7 +3370,7 @@ function lesser({ recent, layers }, output) {
     }
 }
 /** The outer program sees nothing of what commands are given: a search path for libraries would be obeyed outside. */
-function confinedCommands(options, program, abilities) {
+function confinedCommands(options, means) {
     const { checkout, scratch } = options;
     const plan = planOf(options);
     const inside = insideEnvironment(options);
@@ -3341,7 +3380,7 @@ function confinedCommands(options, program, abilities) {
         const place = privatePlace(dirname(copy), plan);
         return (command, bounds) => {
             const cwd = join(checkout, command.directory);
-            const where = { bubblewrap: program, abilities, plan, place, copy, checkout, cwd };
+            const where = { ...means, plan, place, copy, checkout, cwd };
             const confinement = { ...where, environment: inside, user };
             layOut(place);
             for (const { root, inside, path } of mountPoints(confinement))
@@ -3374,7 +3413,7 @@ function filterFile({ scratch }) {
 async function sandbox_openSandbox(options) {
     if (options.mode === 'strict')
         return openStrict(options);
-    return { kind: 'off', options, commandsIn: unconfinedCommands(options) };
+    return { kind: 'off', options, commandsIn: unconfinedCommands(options), ...nothingBlocked };
 }
 // A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
 const ENTER = 'cd "$0" && "$@"; exit $?';
@@ -3409,7 +3448,7 @@ function openScene({ checkout, runnerTemp, sandbox: asked }) {
     const copies = freshCopies(options, sandbox);
     copies.prepare();
     const remove = async () => {
-        await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()]);
+        await Promise.allSettled([sandbox.then(({ close }) => close()), copies[Symbol.asyncDispose]()]);
         // A finished run stays what it is where a command has left files that only another user may delete.
         await rm(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }).catch(() => { });
     };
@@ -3492,6 +3531,9 @@ function valuesIn(value) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -3608,6 +3650,28 @@ function valuesIn(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -3622,6 +3686,69 @@ function valuesIn(value) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { holds, type Plan } from './plan.ts'
 import type { PrivatePlace } from './private-place.ts'
+import type { WayOut } from './way-out.ts'
 
 /** What bubblewrap and the kernel of this machine can do; all of it, where nothing is known to the contrary. */
 export type Abilities = {
@@ -26,6 +27,8 @@ export type Confinement = {
   readonly cwd: string
   /** All that commands find in theirs. */
   readonly environment: Readonly<Record<string, string>>
+  /** Where something may be reached: what the sandbox is given for it. */
+  readonly wayOut: Pick<WayOut, 'binds' | 'before' | 'environment'> | null
   readonly user: { readonly uid: number; readonly gid: number }
 }
 
@@ -43,7 +46,7 @@ const MOUNT_LAYERS = ['/bin/sh', '-c', '/usr/bin/mount -n -i -a -T "$0" && exec 
  * path. Layers are mounted around it, as whatever is inside has given up the right to mount.
  */
 export function bubblewrap(confinement: Confinement): string[] {
-  const { abilities, place, bubblewrap } = confinement
+  const { abilities, place, bubblewrap, wayOut } = confinement
   const inner = [
     bubblewrap,
     ...flags(confinement),
@@ -51,8 +54,9 @@ export function bubblewrap(confinement: Confinement): string[] {
     ...surroundings(confinement),
     '--',
   ]
-  if (abilities.layers === 'none' || place.layers.length === 0) return inner
-  return [...mounting(confinement), ...MOUNT_LAYERS, place.table, ...inner]
+  const whole = [...inner, ...(wayOut?.before ?? [])]
+  if (abilities.layers === 'none' || place.layers.length === 0) return whole
+  return [...mounting(confinement), ...MOUNT_LAYERS, place.table, ...whole]
 }
 
 /** Where mounts can be made that nobody else sees. */
@@ -86,15 +90,19 @@ function flags({ abilities, user }: Confinement): string[] {
   return [...NAMESPACES, ...nested, ...who, '--seccomp', String(FILTER_DESCRIPTOR)]
 }
 
-function surroundings({ environment, cwd }: Confinement): string[] {
-  const variables = Object.entries(environment).flatMap(([name, value]) => ['--setenv', name, value])
+function surroundings({ environment, cwd, wayOut }: Confinement): string[] {
+  const variables = Object.entries({ ...environment, ...wayOut?.environment }).flatMap(([name, value]) => [
+    '--setenv',
+    name,
+    value,
+  ])
   return ['--clearenv', ...variables, '--chdir', cwd]
 }
 
 type Mount = { readonly at: string; readonly argv: readonly string[] }
 
 function mounts(confinement: Confinement): string[] {
-  const { plan, copy, checkout, abilities } = confinement
+  const { plan, copy, checkout, abilities, wayOut } = confinement
   const own = owned(confinement)
   const replaced = plan.masked.filter(path => !own.some(({ at }) => at === path))
   const views = plan.views.map(view => viewed(confinement, view.path, view.kind === 'write-aside'))
@@ -103,6 +111,7 @@ function mounts(confinement: Confinement): string[] {
     ...own,
     ...views,
     { at: checkout, argv: ['--bind', copy, checkout] },
+    ...(wayOut?.binds ?? []).map(([source, at]) => ({ at, argv: ['--ro-bind', source, at] })),
   ]
   // What lies deeper comes later, or it would be covered.
   const ordered = all.toSorted((a, b) => depth(a.at) - depth(b.at)).flatMap(({ argv }) => argv)

@@ -1,4 +1,5 @@
 import type { Bounds, CommandResult } from '../platform/command.ts'
+import type { AllowedHost } from './allowed-hosts.ts'
 
 /** A command line for bash, in a directory relative to the repository's root. */
 export type Command = { readonly text: string; readonly directory: string }
@@ -17,6 +18,7 @@ export type SandboxOptions = {
   readonly environment: Readonly<Record<string, string>>
   /** By which the runner finds the processes of a job; empty without one. */
   readonly trackingId: string
+  readonly allowedHosts: readonly AllowedHost[]
   /** Where bubblewrap may lie; by default where a distribution puts it. */
   readonly programs?: readonly string[]
 }
@@ -29,7 +31,12 @@ export type Sandbox = {
   readonly kind: SandboxOptions['mode']
   readonly options: SandboxOptions
   readonly commandsIn: (copy: string) => RunCommand
+  /** What commands have asked for that `allowed-hosts` does not name, as a line of it would. */
+  readonly blocked: () => readonly string[]
+  readonly close: () => Promise<void>
 }
+
+export const nothingBlocked = { blocked: () => [], close: async () => {} }
 
 export function shell(text: string): string[] {
   return ['/bin/bash', '-eo', 'pipefail', '-c', text]

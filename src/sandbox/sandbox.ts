@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { type Program, runProgram } from '../platform/command.ts'
 import { endMarkedProcesses, PROCESS_MARK } from '../platform/processes.ts'
-import { type RunCommand, type Sandbox, type SandboxOptions, shell } from './commands.ts'
+import { nothingBlocked, type RunCommand, type Sandbox, type SandboxOptions, shell } from './commands.ts'
 import { openStrict } from './strict.ts'
 
 /** Opens what the input `sandbox` says. There is no way from `strict` to less. */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   if (options.mode === 'strict') return openStrict(options)
-  return { kind: 'off', options, commandsIn: unconfinedCommands(options) }
+  return { kind: 'off', options, commandsIn: unconfinedCommands(options), ...nothingBlocked }
 }
 
 // A directory that the command line's own tree has lost makes the run red, as it would be anywhere.

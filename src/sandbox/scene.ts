@@ -15,7 +15,7 @@ export type Scene = AsyncDisposable & {
 export type SceneOptions = {
   readonly checkout: string
   readonly runnerTemp: string
-  readonly sandbox: Pick<SandboxOptions, 'mode' | 'trackingId' | 'environment'>
+  readonly sandbox: Pick<SandboxOptions, 'mode' | 'trackingId' | 'environment' | 'allowedHosts'>
 }
 
 /** The name by which a later process finds what a killed run has left behind. */
@@ -31,7 +31,7 @@ export function openScene({ checkout, runnerTemp, sandbox: asked }: SceneOptions
   const copies = freshCopies(options, sandbox)
   copies.prepare()
   const remove = async (): Promise<void> => {
-    await Promise.allSettled([sandbox, copies[Symbol.asyncDispose]()])
+    await Promise.allSettled([sandbox.then(({ close }) => close()), copies[Symbol.asyncDispose]()])
     // A finished run stays what it is where a command has left files that only another user may delete.
     await rm(scratch, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 }).catch(() => {})
   }

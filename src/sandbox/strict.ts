@@ -4,13 +4,14 @@ import { runProgram } from '../platform/command.ts'
 import { SandboxError } from '../platform/errors.ts'
 import { PROCESS_MARK } from '../platform/processes.ts'
 import { type Abilities, bubblewrap, FILTER_DESCRIPTOR, mountPoints } from './bubblewrap.ts'
-import { type RunCommand, type Sandbox, type SandboxOptions, shell } from './commands.ts'
+import { nothingBlocked, type RunCommand, type Sandbox, type SandboxOptions, shell } from './commands.ts'
 import { SET_LIMITS } from './limits.ts'
 import { planOf } from './plan.ts'
 import { clearWay, layOut, privatePlace } from './private-place.ts'
 import { seccompFilter } from './seccomp.ts'
 import { selfTest } from './self-test.ts'
 import { type Cause, kernelSettings, unavailableReason } from './unavailable.ts'
+import type { WayOut } from './way-out.ts'
 
 /** Never from the PATH: what lies there may come from the checkout. */
 const PROGRAMS = ['/usr/bin/bwrap', '/usr/local/bin/bwrap']
@@ -30,17 +31,36 @@ async function tryStrict(options: SandboxOptions): Promise<Sandbox | Cause> {
   const filter = seccompFilter(process.arch)
   if (filter === null) return { kind: 'architecture', name: process.arch }
   writeFileSync(filterFile(options), filter)
+  const wayOut = await wayOutOf(options)
   let refusal: Cause = { kind: 'missing' }
   for (let abilities: Abilities | null = MOST; abilities; ) {
-    const commandsIn = confinedCommands(options, program, abilities)
+    const commandsIn = confinedCommands(options, { bubblewrap: program, abilities, wayOut })
     const result = await selfTest(options, commandsIn)
-    if (result.kind === 'held') return { kind: 'strict', options, commandsIn }
+    if (result.kind === 'held') return { kind: 'strict', options, commandsIn, ...closing(wayOut) }
     // One that runs commands and does not hold will not hold with less.
     if (result.kind === 'broken') return result
     refusal = result
     abilities = lesser(abilities, result.output)
   }
   return refusal
+}
+
+/** Loaded where it is wanted: most runs begin without it. */
+async function wayOutOf({ allowedHosts, scratch }: SandboxOptions): Promise<WayOut | null> {
+  if (allowedHosts.length === 0) return null
+  const { openWayOut } = await import('./way-out.ts')
+  return openWayOut(allowedHosts, scratch)
+}
+
+function closing(wayOut: WayOut | null): Pick<Sandbox, 'blocked' | 'close'> {
+  if (wayOut === null) return nothingBlocked
+  return { blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() }
+}
+
+type Means = {
+  readonly bubblewrap: string
+  readonly abilities: Abilities
+  readonly wayOut: WayOut | null
 }
 
 /** What may be enough where this much was refused; null where there is nothing less. */
@@ -57,7 +77,7 @@ function lesser({ recent, layers }: Abilities, output: string): Abilities | null
 }
 
 /** The outer program sees nothing of what commands are given: a search path for libraries would be obeyed outside. */
-function confinedCommands(options: SandboxOptions, program: string, abilities: Abilities) {
+function confinedCommands(options: SandboxOptions, means: Means) {
   const { checkout, scratch } = options
   const plan = planOf(options)
   const inside = insideEnvironment(options)
@@ -67,7 +87,7 @@ function confinedCommands(options: SandboxOptions, program: string, abilities: A
     const place = privatePlace(dirname(copy), plan)
     return (command, bounds) => {
       const cwd = join(checkout, command.directory)
-      const where = { bubblewrap: program, abilities, plan, place, copy, checkout, cwd }
+      const where = { ...means, plan, place, copy, checkout, cwd }
       const confinement = { ...where, environment: inside, user }
       layOut(place)
       for (const { root, inside, path } of mountPoints(confinement)) clearWay(root, inside, path)

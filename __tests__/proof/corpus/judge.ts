@@ -33,7 +33,7 @@ export async function openCourt(ecosystem: Ecosystem, variant: string): Promise<
   const scene = openScene({
     checkout: place.checkout,
     runnerTemp: place.temp,
-    sandbox: { mode: MODE, trackingId: '', environment: ENVIRONMENT },
+    sandbox: { mode: MODE, trackingId: '', environment: ENVIRONMENT, allowedHosts: [] },
   })
   const baseline = await readBaseline(place.checkout)
   const collector = {

@@ -31,6 +31,7 @@ const rows: readonly Row[] = [
   ['run-id', 'latest', /^run-id: expected a whole number/],
   ['reproduce-runs', '0', /^reproduce-runs: /],
   ['confirm-runs', '', /^confirm-runs: .* got nothing$/],
+  ['allowed-hosts', 'npm\nexample.com', /^allowed-hosts: expected host:port in ASCII.*, got "example.com"$/],
   ['sandbox', 'loose', 'sandbox: expected one of strict, off, got "loose"'],
   ['sandbox', 'off', /^sandbox: expected strict in a public repository, .*, got "off"$/],
   [

@@ -2,8 +2,9 @@ import { hasService, serviceAt } from './services.ts'
 import type { Sign } from './sign.ts'
 
 const reach = (host: string) =>
-  `${host || 'a host'} cannot be reached from here: download what it serves in a step before this action`
-const start = (address: string) => `start ${serviceAt(address)} before this action, on this machine`
+  `${host || 'a host'} cannot be reached from here: download what it serves in a step before this action, or name it in allowed-hosts${host ? ` (${host}:443)` : ''}`
+const start = (address: string) =>
+  `start ${serviceAt(address)} before this action, on this machine, and name it in allowed-hosts (localhost and its port)`
 const later = (host: string) =>
   `${host || 'a registry'} refuses or fails: run again later, or use a mirror or a login`
 

@@ -1,5 +1,5 @@
-export const id = 417;
-export const ids = [417];
+export const id = 363;
+export const ids = [363];
 export const modules = {
 
 /***/ 4362:
@@ -2380,7 +2380,7 @@ function blocked(reason) {
 
 /***/ }),
 
-/***/ 1417:
+/***/ 2363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3249,6 +3249,17 @@ function tokensOf({ usage, text }) {
     return `${usage.input} tokens in (${usage.cached} cached), ${usage.output} out${said}`;
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/blocked.js
+const MOST_NAMED = 20;
+/** What the summary says of hosts that were asked for in vain; null where there were none. */
+function blockedNote(hosts) {
+    if (hosts.length === 0)
+        return null;
+    const named = hosts.slice(0, MOST_NAMED).join(', ');
+    const more = hosts.length > MOST_NAMED ? `, and ${hosts.length - MOST_NAMED} more` : '';
+    return `Commands asked for what they may not reach: ${named}${more}. A line of allowed-hosts with the same text would let them.`;
+}
+
 ;// CONCATENATED MODULE: ./build/settings-secrets.js
 /** Named by us, by the runner and by the tools that jobs pass credentials to. */
 const NAMES = [
@@ -4082,6 +4093,7 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
 async function main(environment, opening, cancel) {
     const secrets = secretsOf(environment);
@@ -4115,7 +4127,8 @@ async function start(opening, { cancel, ...hands }) {
         for (const note of choice.notes)
             hands.desk.note(note);
         const watch = new Watch(settings.maxMinutes * 60_000, cancel);
-        return await recipe({ settings, baseline, choice, target: permitted.target, scene, ...hands, watch });
+        const about = { settings, baseline, choice, target: permitted.target, scene, ...hands, watch };
+        return await recipe(about).finally(() => tellBlocked(about));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4126,6 +4139,12 @@ async function start(opening, { cancel, ...hands }) {
         if (result_1)
             await result_1;
     }
+}
+/** Whatever the end was: a command that could not reach something may be why. */
+async function tellBlocked({ scene, desk }) {
+    const note = await scene.sandbox.then(({ blocked }) => blockedNote(blocked())).catch(() => null);
+    if (note !== null)
+        desk.note(note);
 }
 async function recipe(about) {
     const { settings, desk, watch } = about;
