@@ -40,6 +40,9 @@ const INPUTS = {
   'max-patch-kb': '1024',
   'max-attempts': '2',
   'allowed-actors': '',
+  phase: 'all',
+  proposal: '',
+  'proposal-sha256': '',
   publish: 'pull-request',
   'github-token': `\${{ github.token }}`,
   'branch-prefix': 'codex-max-fix/',
@@ -56,6 +59,7 @@ const OUTPUTS = [
   ...['verdict', 'reason', 'branch', 'commit-sha', 'pull-request-number', 'pull-request-url'],
   ...['cost-usd', 'steps', 'input-tokens', 'cached-input-tokens', 'output-tokens', 'model'],
   ...['failure-signature', 'patch-file', 'trace-file', 'proof-file', 'result-file'],
+  ...['proposal-file', 'proposal-sha256'],
 ]
 
 /** Every verdict with the exit status of the step; a verdict too many or too few does not compile. */

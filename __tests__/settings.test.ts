@@ -232,6 +232,9 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['max-patch-kb', [...numbers, '0', '1.5', '20481']],
   ['max-attempts', [...numbers, '0', '1.5', '1001']],
   ['allowed-actors', ['*', 'renovate*', 'ada, *[bot]', '[bot]', 'ada grace', 'ada\n@grace', 'octo/team']],
+  ['phase', ['', 'plan', 'Publish']],
+  ['proposal', ['proposal.json']],
+  ['proposal-sha256', ['abc']],
   ['publish', ['', 'yes', 'suggestions', 'Branch']],
   ['github-token', ['']],
   [

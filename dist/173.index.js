@@ -347,6 +347,8 @@ async function claimAfter(api, claiming, first) {
     for (let looks = 1; looks < LOOKS; looks += 1) {
         if (seen.obstacle)
             return { kind: 'not-mine', obstacle: seen.obstacle };
+        if (claiming.looksOnly)
+            return { kind: 'mine', others: [] };
         if (await isMade(api, claiming, seen))
             return { kind: 'mine', others: seen.others };
         seen = await look(api, claiming);

@@ -488,8 +488,8 @@ __webpack_require__.r(__webpack_exports__);
  * which no one sees. What is no answer to that is left for the publication to meet.
  */
 async function equipment({ settings, watch }) {
-    const { publish, github } = settings;
-    if (publish === 'none')
+    const { publish, phase, github } = settings;
+    if (publish === 'none' || phase.kind === 'propose')
         return;
     const api = await (0,_admission_js__WEBPACK_IMPORTED_MODULE_3__.apiFor)(settings, watch.cancel);
     const blob = { content: '', encoding: 'utf-8' };

@@ -28,7 +28,7 @@ import { whatBroke } from './stages/what-broke.ts'
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
 export async function main(
   environment: Environment,
-  opening: Promise<Opening | null>,
+  opening: Promise<Opening>,
   cancel: AbortSignal,
 ): Promise<number> {
   const secrets = secretsOf(environment)
@@ -50,10 +50,24 @@ export async function main(
 
 type Hands = Pick<Case, 'desk' | 'redact' | 'secrets'> & { readonly cancel: AbortSignal }
 
-async function start(opening: Promise<Opening | null>, { cancel, ...hands }: Hands): Promise<End> {
+async function start(opening: Promise<Opening>, { cancel, ...hands }: Hands): Promise<End> {
   const opened = await opening
-  if (opened === null)
-    return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' }
+  switch (opened.kind) {
+    case 'off':
+      return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' }
+    case 'publish': {
+      const { publishProposal } = await import('./stages/publish-proposal.ts')
+      return publishProposal({ ...opened, ...hands, cancel }, opened.phase)
+    }
+    case 'repair':
+      return begin(opened, { cancel, ...hands })
+  }
+}
+
+async function begin(
+  opened: Extract<Opening, { kind: 'repair' }>,
+  { cancel, ...hands }: Hands,
+): Promise<End> {
   const { settings } = opened
   await using scene = opened.scene
   const baseline = await opened.baseline

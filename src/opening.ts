@@ -2,26 +2,31 @@ import { messageOf, UserError } from './platform/errors.ts'
 import { type Baseline, readBaseline } from './sandbox/baseline.ts'
 import { openScene, type Scene } from './sandbox/scene.ts'
 import { type Environment, isDisabled, readSettings, type Settings } from './settings.ts'
+import type { Phase } from './settings-phase.ts'
 
-/** What a run begins with. */
-export type Opening = {
-  readonly settings: Settings
-  readonly scene: Scene
-  readonly baseline: Promise<Baseline>
-}
+/** What a run begins with; one that only publishes has no use for a checkout. */
+export type Opening =
+  | { readonly kind: 'off' }
+  | ({ readonly kind: 'repair'; readonly settings: Settings } & Means)
+  | { readonly kind: 'publish'; readonly settings: Settings; readonly phase: PublishPhase }
+
+type Means = { readonly scene: Scene; readonly baseline: Promise<Baseline> }
+type PublishPhase = Extract<Phase, { kind: 'publish' }>
 
 /**
  * Begins what takes time and needs the settings alone, before the rest of the program is loaded: the sandbox is tried,
- * the first copy made and the baseline read meanwhile. Null where the action is switched off.
+ * the first copy made and the baseline read meanwhile.
  */
-export async function open(environment: Environment): Promise<Opening | null> {
-  if (isDisabled(environment)) return null
+export async function open(environment: Environment): Promise<Opening> {
+  if (isDisabled(environment)) return { kind: 'off' }
   const settings = readSettings(environment)
+  const { phase } = settings
+  if (phase.kind === 'publish') return { kind: 'publish', settings, phase }
   const scene = openScene(settings)
   const baseline = readBaseline(settings.checkout).catch(noRepository)
   // Whoever needs it is told.
   baseline.catch(() => {})
-  return { settings, scene, baseline }
+  return { kind: 'repair', settings, scene, baseline }
 }
 
 function noRepository(error: unknown): never {

@@ -12,6 +12,7 @@ import { baseUrlFrom, identityFrom } from './settings-endpoint.ts'
 import { allowedActorsFrom, eventFrom } from './settings-event.ts'
 import { limitsFrom } from './settings-limits.ts'
 import { directoryFrom, reportGlobsFrom, workingDirectoryFrom } from './settings-paths.ts'
+import { type Phase, phaseFrom, publishFrom } from './settings-phase.ts'
 import {
   type GitHubSettings,
   githubFrom,
@@ -55,6 +56,7 @@ export type Settings = {
   readonly limits: Limits
   /** Runs that may spend money on one failure at one base commit. */
   readonly maxAttempts: number
+  readonly phase: Phase
   readonly publish: 'pull-request' | 'branch' | 'none'
   readonly pullRequest: PullRequestSettings
   readonly github: GitHubSettings
@@ -71,9 +73,10 @@ export function readSettings(environment: Environment): Settings {
   const inputs = inputsFrom(environment)
   const checkout = directoryFrom(environment, 'GITHUB_WORKSPACE')
   const event = eventFrom(environment)
-  const publish = choice(inputs, 'publish', ['pull-request', 'branch', 'none'])
+  const phase = phaseFrom(inputs, checkout)
+  const publish = publishFrom(inputs, phase)
   return {
-    testCommand: required(inputs, 'test-command', 'a command line, for example npm test'),
+    testCommand: testCommandFrom(inputs, phase),
     workingDirectory: workingDirectoryFrom(inputs, checkout),
     checkout,
     runnerTemp: directoryFrom(environment, 'RUNNER_TEMP'),
@@ -101,9 +104,10 @@ export function readSettings(environment: Environment): Settings {
     testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),
     limits: limitsFrom(inputs),
     maxAttempts: wholeNumber(inputs, 'max-attempts', { min: 1, max: 1000, unit: 'runs' }),
+    phase,
     publish,
     pullRequest: pullRequestFrom(inputs),
-    github: githubFrom(inputs, environment, publish),
+    github: githubFrom(inputs, environment, phase.kind === 'propose' ? 'none' : publish),
     event,
     allowedActors: allowedActorsFrom(inputs),
     mayProveIdentity: (environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '') !== '',
@@ -116,10 +120,10 @@ export function isDisabled(environment: Environment): boolean {
   return (environment.CODEX_MAX_FIX_DISABLED ?? '') !== ''
 }
 
-function required(inputs: Inputs, name: string, expected: string): string {
-  const text = inputs(name)
-  if (text === '') throw new UserError(name, expected, 'nothing')
-  return text
+function testCommandFrom(inputs: Inputs, phase: Phase): string {
+  const text = inputs('test-command')
+  if (text !== '' || phase.kind === 'publish') return text
+  throw new UserError('test-command', 'a command line, for example npm test', 'nothing')
 }
 
 function modelName(inputs: Inputs, name: string): string {

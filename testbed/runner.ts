@@ -176,7 +176,7 @@ async function fileCommands(environment: Readonly<Record<string, string>>) {
 /** `name<<DELIMITER`, lines, `DELIMITER`; the last value of a name stands. Source: actions/runner, FileCommandManager.cs. */
 function keyValues(text: string): Record<string, string> {
   const values: Record<string, string> = {}
-  const lines = text.split('\n')
+  const lines = text.split(/\r?\n/)
   for (let at = 0; at < lines.length; at += 1) {
     const [, name, delimiter] = /^([^<]+)<<(.+)$/.exec(lines[at] ?? '') ?? []
     if (!name || !delimiter) continue

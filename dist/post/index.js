@@ -991,7 +991,9 @@ function offer(outputs) {
     const branch = outputs.branch;
     if (url)
         return ` Pull request [#${outputs['pull-request-number']}](${url}).`;
-    return branch ? ` Branch \`${branch}\`.` : '';
+    if (branch)
+        return ` Branch \`${branch}\`.`;
+    return outputs['proposal-file'] ? ' Proposed to a job of this run with `phase: publish`.' : '';
 }
 function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
     if (!run)

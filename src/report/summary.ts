@@ -86,7 +86,8 @@ function offer(outputs: Readonly<Record<string, string>>): string {
   const url = outputs['pull-request-url']
   const branch = outputs.branch
   if (url) return ` Pull request [#${outputs['pull-request-number']}](${url}).`
-  return branch ? ` Branch \`${branch}\`.` : ''
+  if (branch) return ` Branch \`${branch}\`.`
+  return outputs['proposal-file'] ? ' Proposed to a job of this run with `phase: publish`.' : ''
 }
 
 function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }: Story): string {

@@ -102,9 +102,10 @@ async function sweep(about: Case, signature: string, others: readonly Claim[]): 
 }
 
 function claimingOf({ settings, target }: Case, signature: string): Claiming {
-  const { github, pullRequest, maxAttempts } = settings
+  const { github, pullRequest, maxAttempts, phase } = settings
   const branch = branchName(pullRequest.branchPrefix, target.baseBranch, signature)
-  return { ...github, ...target, runId: github.runId, branch, signature, maxAttempts }
+  const place = { ...github, ...target, runId: github.runId, branch, signature, maxAttempts }
+  return phase.kind === 'propose' ? { ...place, looksOnly: true } : place
 }
 
 function patienceOf({ watch }: Case) {

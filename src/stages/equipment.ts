@@ -10,8 +10,8 @@ import type { Case } from './case.ts'
  * which no one sees. What is no answer to that is left for the publication to meet.
  */
 export async function equipment({ settings, watch }: Case): Promise<void> {
-  const { publish, github } = settings
-  if (publish === 'none') return
+  const { publish, phase, github } = settings
+  if (publish === 'none' || phase.kind === 'propose') return
   const api = await apiFor(settings, watch.cancel)
   const blob = { content: '', encoding: 'utf-8' }
   try {

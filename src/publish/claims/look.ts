@@ -9,6 +9,8 @@ export type Claiming = Offer & {
   readonly runAttempt: number
   /** Runs that may spend money on it, over all of them. */
   readonly maxAttempts: number
+  /** Present where nothing may be written: then a run learns what others have done, and is not counted. */
+  readonly looksOnly?: true
 }
 
 /** What speaks against another run. */

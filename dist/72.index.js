@@ -1,5 +1,5 @@
-export const id = 363;
-export const ids = [363];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
 /***/ 4362:
@@ -2380,7 +2380,7 @@ function blocked(reason) {
 
 /***/ }),
 
-/***/ 2363:
+/***/ 3072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2962,7 +2962,9 @@ function offer(outputs) {
     const branch = outputs.branch;
     if (url)
         return ` Pull request [#${outputs['pull-request-number']}](${url}).`;
-    return branch ? ` Branch \`${branch}\`.` : '';
+    if (branch)
+        return ` Branch \`${branch}\`.`;
+    return outputs['proposal-file'] ? ' Proposed to a job of this run with `phase: publish`.' : '';
 }
 function costs({ run, steps, testRuns, tokens, spentNanoUsd, model, verdict }) {
     if (!run)
@@ -3382,9 +3384,10 @@ async function sweep(about, signature, others) {
     await sweepClaims(github, { claiming: claimingOf(about, signature), others }, patienceOf(about));
 }
 function claimingOf({ settings, target }, signature) {
-    const { github, pullRequest, maxAttempts } = settings;
+    const { github, pullRequest, maxAttempts, phase } = settings;
     const branch = (0,branch_name/* branchName */.a)(pullRequest.branchPrefix, target.baseBranch, signature);
-    return { ...github, ...target, runId: github.runId, branch, signature, maxAttempts };
+    const place = { ...github, ...target, runId: github.runId, branch, signature, maxAttempts };
+    return phase.kind === 'propose' ? { ...place, looksOnly: true } : place;
 }
 function patienceOf({ watch }) {
     const sleep = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: watch.cancel });
@@ -3679,172 +3682,8 @@ function end(how) {
     return { kind: 'end', end: how };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/platform/git.js
-var git = __webpack_require__(3454);
-;// CONCATENATED MODULE: ./build/sandbox/place.js
-/**
- * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
- * set the time of the checkout's own file.
- */
-function borrowed({ objectDirectory }) {
-    // Quoted, because a colon would part the path in two.
-    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) };
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/path-rules.js
-
-
-
-
-const RULE_FILES = ['.gitignore', '.gitattributes'];
-/** What the base commit's .gitignore and .gitattributes files say of paths. */
-function pathRules(place) {
-    let written = null;
-    const asked = (ask) => {
-        return async (paths) => {
-            if (paths.length === 0)
-                return new Set();
-            written ??= place().then(async (made) => ({
-                gitDirectory: made.gitDirectory,
-                root: await writeRules(made),
-            }));
-            return ask(await written, paths);
-        };
-    };
-    return { ignored: asked(checkIgnored), lfs: asked(checkLfs) };
-}
-async function checkIgnored(tree, paths) {
-    // An account of every path, matched or not. Exit status 1 says that none is ignored.
-    const fields = await ask(tree, paths, [
-        'check-ignore',
-        '--no-index',
-        '--stdin',
-        '-z',
-        '--verbose',
-        '--non-matching',
-    ]);
-    const ignored = new Set();
-    for (let at = 0; at + 3 < fields.length; at += 4) {
-        const pattern = fields[at + 2] ?? '';
-        if (pattern !== '' && !pattern.startsWith('!'))
-            ignored.add(named(fields[at + 3]));
-    }
-    return ignored;
-}
-async function checkLfs(tree, paths) {
-    const fields = await ask(tree, paths, ['check-attr', '--stdin', '-z', 'filter']);
-    const kept = new Set();
-    for (let at = 0; at + 2 < fields.length; at += 3)
-        if (fields[at + 2] === 'lfs')
-            kept.add(named(fields[at]));
-    return kept;
-}
-/** A file may be called `:(glob)x`, which only behind a dot is its name and no pattern. */
-async function ask({ gitDirectory, root }, paths, args) {
-    const input = paths.map(path => `./${path}\0`).join('');
-    const call = { directory: root, input, alsoFine: 1 };
-    const answer = await (0,git/* git */.$)([`--git-dir=${gitDirectory}`, `--work-tree=${root}`, ...args], call);
-    return answer.toString().split('\0');
-}
-function named(field = '') {
-    return field.replace(/^\.\//, '');
-}
-/** A tree that holds the base commit's .gitignore and .gitattributes files and nothing else: what a run wrote into them has no say. */
-async function writeRules(place) {
-    const tree = (0,external_node_path_.join)(place.directory, 'rules');
-    await (0,external_node_fs_promises_.mkdir)(tree, { recursive: true });
-    const files = [...place.baseline.tracked].filter(([path, file]) => isRuleFile(path) && file.mode.startsWith('100'));
-    for (const [path, file] of files) {
-        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(tree, path)), { recursive: true });
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(tree, path), await (0,git/* git */.$)(['cat-file', 'blob', file.oid], {
-            directory: place.gitDirectory,
-            environment: borrowed(place.baseline),
-        }));
-    }
-    return tree;
-}
-function isRuleFile(path) {
-    return RULE_FILES.includes((0,external_node_path_.basename)(path));
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/repository.js
-
-
-
-
-
-
-/** It is made when it is first needed: a run without new files and without a change needs none. */
-function openRepository(baseline, scratch) {
-    let made = null;
-    const place = () => {
-        made ??= makeRepository(baseline, scratch);
-        return made;
-    };
-    const rules = pathRules(place);
-    return {
-        ...rules,
-        diff: async (change) => (change.length === 0 ? '' : diffOf(await place(), change)),
-    };
-}
-async function makeRepository(baseline, scratch) {
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'repository-'));
-    const gitDirectory = (0,external_node_path_.join)(directory, 'bare.git');
-    const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory];
-    await (0,git/* git */.$)(init, { directory });
-    return { baseline, directory, gitDirectory };
-}
-async function diffOf(place, change) {
-    const { gitDirectory, baseline } = place;
-    const index = { GIT_INDEX_FILE: (0,external_node_path_.join)(place.directory, 'index') };
-    const call = { directory: gitDirectory, environment: { ...borrowed(baseline), ...index } };
-    await (0,git/* git */.$)(['read-tree', baseline.headSha], call);
-    await (0,git/* git */.$)(['update-index', '-z', '--index-info'], { ...call, input: await indexInfo(place, change) });
-    const options = [
-        '-p',
-        '--binary',
-        '--find-renames',
-        '--full-index',
-        '--no-ext-diff',
-        '--no-textconv',
-        '--no-color',
-    ];
-    const diff = () => (0,git/* git */.$)(['diff-index', '--cached', ...options, baseline.headSha, '--'], call);
-    const patch = await diff();
-    if ((0,external_node_buffer_.isUtf8)(patch))
-        return patch.toString();
-    // Lines in another encoding would not survive in a text; git's form for binary files is ASCII.
-    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(gitDirectory, 'info'), { recursive: true });
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDirectory, 'info/attributes'), '* -diff\n');
-    return (await diff()).toString();
-}
-async function indexInfo(place, change) {
-    const zero = '0'.repeat(place.baseline.objectFormat === 'sha256' ? 64 : 40);
-    const writes = change.filter(file => file.kind === 'write');
-    const oids = await storeBlobs(place, writes);
-    const deleted = change.filter(file => file.kind === 'delete').map(file => `0 ${zero}\t${file.path}\0`);
-    const written = writes.map((file, at) => `${file.mode} ${oids[at]}\t${file.path}\0`);
-    return [...deleted, ...written].join('');
-}
-async function storeBlobs(place, writes) {
-    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(place.directory, 'blobs-'));
-    await Promise.all(writes.map((file, at) => (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, String(at)), file.content)));
-    const input = writes.map((_, at) => `${(0,external_node_path_.join)(directory, String(at))}\n`).join('');
-    const answer = await (0,git/* git */.$)(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
-        directory: place.gitDirectory,
-        input,
-    });
-    await (0,external_node_fs_promises_.rm)(directory, { recursive: true });
-    return answer
-        .toString()
-        .split('\n')
-        .filter(line => line !== '');
-}
-
+// EXTERNAL MODULE: ./build/sandbox/repository.js + 2 modules
+var sandbox_repository = __webpack_require__(8422);
 ;// CONCATENATED MODULE: ./build/stages/what-broke.js
 var what_broke_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3925,7 +3764,7 @@ async function whatBroke(about, meanwhile) {
     const checked = await checkBefore(about);
     if (checked?.kind === 'end')
         return checked;
-    const repository = openRepository(baseline, scene.scratch);
+    const repository = (0,sandbox_repository/* openRepository */.h)(baseline, scene.scratch);
     const collector = { baseline, repository, byproducts: new Set() };
     const found = await reproduce({
         scene,
@@ -4112,11 +3951,21 @@ async function main(environment, opening, cancel) {
     return passed ? 0 : 1;
 }
 async function start(opening, { cancel, ...hands }) {
+    const opened = await opening;
+    switch (opened.kind) {
+        case 'off':
+            return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' };
+        case 'publish': {
+            const { publishProposal } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(107), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 3822));
+            return publishProposal({ ...opened, ...hands, cancel }, opened.phase);
+        }
+        case 'repair':
+            return begin(opened, { cancel, ...hands });
+    }
+}
+async function begin(opened, { cancel, ...hands }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const opened = await opening;
-        if (opened === null)
-            return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' };
         const { settings } = opened;
         const scene = main_addDisposableResource(env_1, opened.scene, true);
         const baseline = await opened.baseline;
@@ -4182,7 +4031,7 @@ async function recipe(about) {
 function later() { }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(651), __webpack_require__.e(210)]).then(__webpack_require__.bind(__webpack_require__, 2210));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(736), __webpack_require__.e(651), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 7690));
 }
 function mayRun(settings, { headSha, headBranch }) {
     const { event, apiKey, identity, mayProveIdentity } = settings;
@@ -5148,6 +4997,186 @@ function written(path, entry, stored) {
 }
 function refused(path, why) {
     return { kind: 'refused', path, reason: `${path} ${why}` };
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/platform/git.js
+var git = __webpack_require__(3454);
+;// CONCATENATED MODULE: ./build/sandbox/place.js
+/**
+ * Lets git read the checkout's objects. Only for calls that write none: writing an object that is there already would
+ * set the time of the checkout's own file.
+ */
+function borrowed({ objectDirectory }) {
+    // Quoted, because a colon would part the path in two.
+    return { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objectDirectory) };
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/path-rules.js
+
+
+
+
+const RULE_FILES = ['.gitignore', '.gitattributes'];
+/** What the base commit's .gitignore and .gitattributes files say of paths. */
+function pathRules(place) {
+    let written = null;
+    const asked = (ask) => {
+        return async (paths) => {
+            if (paths.length === 0)
+                return new Set();
+            written ??= place().then(async (made) => ({
+                gitDirectory: made.gitDirectory,
+                root: await writeRules(made),
+            }));
+            return ask(await written, paths);
+        };
+    };
+    return { ignored: asked(checkIgnored), lfs: asked(checkLfs) };
+}
+async function checkIgnored(tree, paths) {
+    // An account of every path, matched or not. Exit status 1 says that none is ignored.
+    const fields = await ask(tree, paths, [
+        'check-ignore',
+        '--no-index',
+        '--stdin',
+        '-z',
+        '--verbose',
+        '--non-matching',
+    ]);
+    const ignored = new Set();
+    for (let at = 0; at + 3 < fields.length; at += 4) {
+        const pattern = fields[at + 2] ?? '';
+        if (pattern !== '' && !pattern.startsWith('!'))
+            ignored.add(named(fields[at + 3]));
+    }
+    return ignored;
+}
+async function checkLfs(tree, paths) {
+    const fields = await ask(tree, paths, ['check-attr', '--stdin', '-z', 'filter']);
+    const kept = new Set();
+    for (let at = 0; at + 2 < fields.length; at += 3)
+        if (fields[at + 2] === 'lfs')
+            kept.add(named(fields[at]));
+    return kept;
+}
+/** A file may be called `:(glob)x`, which only behind a dot is its name and no pattern. */
+async function ask({ gitDirectory, root }, paths, args) {
+    const input = paths.map(path => `./${path}\0`).join('');
+    const call = { directory: root, input, alsoFine: 1 };
+    const answer = await (0,git/* git */.$)([`--git-dir=${gitDirectory}`, `--work-tree=${root}`, ...args], call);
+    return answer.toString().split('\0');
+}
+function named(field = '') {
+    return field.replace(/^\.\//, '');
+}
+/** A tree that holds the base commit's .gitignore and .gitattributes files and nothing else: what a run wrote into them has no say. */
+async function writeRules(place) {
+    const tree = (0,external_node_path_.join)(place.directory, 'rules');
+    await (0,promises_.mkdir)(tree, { recursive: true });
+    const files = [...place.baseline.tracked].filter(([path, file]) => isRuleFile(path) && file.mode.startsWith('100'));
+    for (const [path, file] of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(tree, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(tree, path), await (0,git/* git */.$)(['cat-file', 'blob', file.oid], {
+            directory: place.gitDirectory,
+            environment: borrowed(place.baseline),
+        }));
+    }
+    return tree;
+}
+function isRuleFile(path) {
+    return RULE_FILES.includes((0,external_node_path_.basename)(path));
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/repository.js
+
+
+
+
+
+
+/** It is made when it is first needed: a run without new files and without a change needs none. */
+function openRepository(baseline, scratch) {
+    let made = null;
+    const place = () => {
+        made ??= makeRepository(baseline, scratch);
+        return made;
+    };
+    const rules = pathRules(place);
+    return {
+        ...rules,
+        diff: async (change) => (change.length === 0 ? '' : diffOf(await place(), change)),
+    };
+}
+async function makeRepository(baseline, scratch) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(scratch, 'repository-'));
+    const gitDirectory = (0,external_node_path_.join)(directory, 'bare.git');
+    const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory];
+    await (0,git/* git */.$)(init, { directory });
+    return { baseline, directory, gitDirectory };
+}
+async function diffOf(place, change) {
+    const { gitDirectory, baseline } = place;
+    const index = { GIT_INDEX_FILE: (0,external_node_path_.join)(place.directory, 'index') };
+    const call = { directory: gitDirectory, environment: { ...borrowed(baseline), ...index } };
+    await (0,git/* git */.$)(['read-tree', baseline.headSha], call);
+    await (0,git/* git */.$)(['update-index', '-z', '--index-info'], { ...call, input: await indexInfo(place, change) });
+    const options = [
+        '-p',
+        '--binary',
+        '--find-renames',
+        '--full-index',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-color',
+    ];
+    const diff = () => (0,git/* git */.$)(['diff-index', '--cached', ...options, baseline.headSha, '--'], call);
+    const patch = await diff();
+    if ((0,external_node_buffer_.isUtf8)(patch))
+        return patch.toString();
+    // Lines in another encoding would not survive in a text; git's form for binary files is ASCII.
+    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDirectory, 'info'), { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDirectory, 'info/attributes'), '* -diff\n');
+    return (await diff()).toString();
+}
+async function indexInfo(place, change) {
+    const zero = '0'.repeat(place.baseline.objectFormat === 'sha256' ? 64 : 40);
+    const writes = change.filter(file => file.kind === 'write');
+    const oids = await storeBlobs(place, writes);
+    const deleted = change.filter(file => file.kind === 'delete').map(file => `0 ${zero}\t${file.path}\0`);
+    const written = writes.map((file, at) => `${file.mode} ${oids[at]}\t${file.path}\0`);
+    return [...deleted, ...written].join('');
+}
+async function storeBlobs(place, writes) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place.directory, 'blobs-'));
+    await Promise.all(writes.map((file, at) => (0,promises_.writeFile)((0,external_node_path_.join)(directory, String(at)), file.content)));
+    const input = writes.map((_, at) => `${(0,external_node_path_.join)(directory, String(at))}\n`).join('');
+    const answer = await (0,git/* git */.$)(['hash-object', '-w', '--no-filters', '--stdin-paths'], {
+        directory: place.gitDirectory,
+        input,
+    });
+    await (0,promises_.rm)(directory, { recursive: true });
+    return answer
+        .toString()
+        .split('\n')
+        .filter(line => line !== '');
 }
 
 
