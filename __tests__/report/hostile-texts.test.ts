@@ -191,3 +191,25 @@ test('the patch stands in the summary whole, for whoever has no files, up to 64 
   expect(Buffer.byteLength(patch)).toBeGreaterThan(64_000)
   expect(summary({ records: [run(), verdict('fixed', 'x')], patch, directory: '/tmp' })).toContain(patch)
 })
+
+test('a summary that is too long loses whole parts, and leaves neither fence nor fold open', () => {
+  const long = '`@<|#'.repeat(60_000)
+  const flood = { ...finding(long), line: null }
+  const texts = [
+    verdict('no-fix', long, { notes: Array(300).fill(long), words: long }),
+    verdict('no-fix', 'x', { findings: Array(50).fill(flood), flags: Array(50).fill(flood) }),
+    verdict('no-fix', 'x', { words: '```'.repeat(100_000) }),
+  ].map(end =>
+    summary({
+      records: [run({ testCommand: long }), testRun('repair', 1), end],
+      patch: `diff --git a/x b/x\n+${long}\n`,
+      directory: '/tmp/x',
+    }),
+  )
+  for (const text of texts) {
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
+    expect(text.trimEnd().endsWith('Files of this run, for a step that uploads them: `/tmp/x`')).toBe(true)
+    expect(text.match(/^<details>/gm)?.length).toBe(text.match(/^<\/details>$/gm)?.length)
+    expect(deedsOf(text, allowed)).toEqual([])
+  }
+})

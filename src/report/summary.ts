@@ -20,6 +20,10 @@ const PATCH_BYTES = 256 * 1024
 const TRACE_BYTES = 512 * 1024
 const FOLDED_FROM = 12
 const FLAGS_SHOWN = 50
+const NOTES_SHOWN = 100
+/** Escaped, they may be four times as long. */
+const NOTE_BYTES = 1_000
+const REASON_BYTES = 8_000
 const WORDS_BYTES = 8_000
 
 /** The job summary; contract, section 6. */
@@ -37,7 +41,20 @@ export function summary(report: Report, redact: Redact = text => text): string {
   ].map(redact)
   // The patch was redacted when it was written, and more would keep it from being applied.
   parts.splice(-1, 0, diff(report.patch))
-  return `${headBytes(parts.filter(part => part !== '').join('\n\n'), MAX_BYTES)}\n`
+  return `${wholeParts(parts.filter(part => part !== '')).join('\n\n')}\n`
+}
+
+const LEFT_OUT = 'A part that is too long to be shown here is left out; it is in the files of this run.'
+
+/** A part stands whole or not at all: cut, it could leave a fence or a fold open. */
+function wholeParts(parts: readonly string[]): string[] {
+  let left = MAX_BYTES - parts.length * (LEFT_OUT.length + 2)
+  return parts.map(part => {
+    const bytes = Buffer.byteLength(part)
+    if (bytes > left) return LEFT_OUT
+    left -= bytes
+    return part
+  })
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -54,11 +71,13 @@ function headline({ verdict, run }: Story): string {
   const symbol = SYMBOLS[verdict.verdict] ?? '❌'
   const lines = [
     `## ${symbol} codex-max-fix: ${verdict.verdict}`,
-    `**${sentence(verdict.reason)}**${offer(outputs)}`,
+    `**${sentence(headBytes(verdict.reason, REASON_BYTES))}**${offer(outputs)}`,
   ]
   for (const list of [unconfined(run), warning(findings), allowed(findings)])
     if (list !== '') lines.push(list)
-  if (notes.length > 0) lines.push(notes.map(note => `- ${inlineMarkdown(note)}`).join('\n'))
+  const shown = notes.slice(0, NOTES_SHOWN).map(note => `- ${inlineMarkdown(headBytes(note, NOTE_BYTES))}`)
+  const more = notes.length - shown.length
+  if (notes.length > 0) lines.push([...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'))
   return lines.join('\n\n')
 }
 
