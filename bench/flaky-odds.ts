@@ -56,7 +56,13 @@ async function oneRun(
     meanwhile: () => {},
   })
   if (found.kind === 'end') return found.end.verdict
-  const asked = { testCommand: 'true', workingDirectory: '.', testReport: [], testEdits: 'flag' as const }
+  const asked = {
+    testCommand: 'true',
+    workingDirectory: '.',
+    testReport: [],
+    commandTimeoutMinutes: 10,
+    testEdits: 'flag' as const,
+  }
   const task = { task: null, checkedBefore: null }
   const claim = { ...asked, ...task, baseline, change: CHANGE, patch: '', red: found.runs }
   const { end } = await prove(claim, { copies: after, runTests, checkTask: null, times: odds.confirmRuns })

@@ -486,11 +486,14 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /** proof.json: what a stranger needs to check the proof again; contract, "Files". */
 function proofFile(proven) {
-    const { baseSha, testCommand, workingDirectory, red, green, alone, findings, patch, tests } = proven;
+    const { baseSha, testCommand, workingDirectory, testReport, commandTimeoutMinutes } = proven;
+    const { red, green, alone, findings, patch, tests } = proven;
     const proof = {
         baseCommit: baseSha,
         testCommand,
         workingDirectory,
+        testReport,
+        commandTimeoutMinutes,
         redRuns: red.map(runOf),
         confirmationRuns: green.map(runOf),
         withoutTestEdits: withoutTestEdits(alone),

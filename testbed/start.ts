@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { messageOf } from '../src/platform/errors.ts'
 import { type ActionResult, runAction, runPost } from './runner.ts'
 import { missingFor } from './sample.ts'
-import { requestOf, type Show } from './show/arguments.ts'
+import { requestOf, type Show, type VerifyRequest } from './show/arguments.ts'
 import { proveBranch } from './show/branch-proof.ts'
 import { placesText, proofText, verdictText } from './show/closing.ts'
 import { HELP } from './show/help.ts'
@@ -16,6 +16,7 @@ import { filesOf, placesOf } from './show/places.ts'
 import { projectStage } from './show/project-stage.ts'
 import { sampleStage } from './show/sample-stage.ts'
 import type { Stage } from './show/stage.ts'
+import { verifyProof } from './verify/verify-proof.ts'
 
 const WIDTH = Math.min(Math.max(process.stdout.columns ?? 100, 60), 120)
 
@@ -30,10 +31,23 @@ async function start(): Promise<number> {
     case 'refused':
       complain(request.message)
       return request.exitCode
+    case 'verify':
+      return verify(request)
     case 'sample':
     case 'project':
       return (await isPossible(request)) ? show(request) : 1
   }
+}
+
+async function verify({ file, repository }: VerifyRequest): Promise<number> {
+  const signal = interruption()
+  const home = await openHome()
+  const exitCode = await verifyProof({ file, repository, home, signal, told: say }).catch(error => {
+    if (!signal.aborted) complain(messageOf(error))
+    return 1
+  })
+  await tidy(home, [])
+  return signal.aborted ? signal.reason : exitCode
 }
 
 async function isPossible(request: Show): Promise<boolean> {

@@ -176,6 +176,7 @@ describe('a claim', () => {
       testCommand: 'npm test',
       workingDirectory: '.',
       testReport: [],
+      commandTimeoutMinutes: 10,
       testEdits,
       change,
       patch: 'the patch\n',

@@ -9,6 +9,9 @@ export type Proven = {
   readonly baseSha: string
   readonly testCommand: string
   readonly workingDirectory: string
+  /** Globs of the reports that the command writes. */
+  readonly testReport: readonly string[]
+  readonly commandTimeoutMinutes: number
   readonly red: readonly CommandResult[]
   readonly green: readonly CommandResult[]
   readonly alone: Alone | null
@@ -23,11 +26,14 @@ export type Proven = {
 
 /** proof.json: what a stranger needs to check the proof again; contract, "Files". */
 export function proofFile(proven: Proven): string {
-  const { baseSha, testCommand, workingDirectory, red, green, alone, findings, patch, tests } = proven
+  const { baseSha, testCommand, workingDirectory, testReport, commandTimeoutMinutes } = proven
+  const { red, green, alone, findings, patch, tests } = proven
   const proof = {
     baseCommit: baseSha,
     testCommand,
     workingDirectory,
+    testReport,
+    commandTimeoutMinutes,
     redRuns: red.map(runOf),
     confirmationRuns: green.map(runOf),
     withoutTestEdits: withoutTestEdits(alone),

@@ -17,6 +17,7 @@ export type Claim = {
   readonly testCommand: string
   readonly workingDirectory: string
   readonly testReport: readonly string[]
+  readonly commandTimeoutMinutes: number
   readonly testEdits: TestEdits
   readonly change: Change
   readonly patch: string

@@ -6,7 +6,15 @@ import { type SampleName, samples } from '../sample.ts'
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'refused'; readonly message: string; readonly exitCode: 1 | 2 }
+  | VerifyRequest
   | Show
+
+export type VerifyRequest = {
+  readonly kind: 'verify'
+  /** Of proof.json, and of a clone at its base commit. */
+  readonly file: string
+  readonly repository: string
+}
 
 export type Show = SampleShow | ProjectShow
 
@@ -47,7 +55,7 @@ type Values = ReturnType<typeof valuesOf>
 function valuesOf(argv: readonly string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean', default: false } as const
-  const given = { sample: text, repo: text, 'test-command': text }
+  const given = { sample: text, repo: text, 'test-command': text, verify: text }
   const endpoint = { 'base-url': text, model: text, 'max-cost-usd': text }
   const options = { ...given, ...endpoint, live: flag, keep: flag, help: { ...flag, short: 'h' } } as const
   return parseArgs({ args: [...argv], options }).values
@@ -57,6 +65,7 @@ function understood(values: Values, environment: Environment): Request {
   const { sample = 'javascript', repo, 'test-command': testCommand, live, keep } = values
   const early = ONLY_LIVE.find(name => values[name] !== undefined)
   if (values.help) return { kind: 'help' }
+  if (values.verify !== undefined) return verification(values, environment)
   if (early && !live) return refused(`--${early} needs --live: the scripted model knows the samples only`)
   if ((repo === undefined) !== (testCommand === undefined))
     return refused('--repo and --test-command go together')
@@ -69,9 +78,19 @@ function understood(values: Values, environment: Environment): Request {
   const endpoint = live ? liveInputs(values, apiKey ?? '') : null
   if (endpoint === null || repo === undefined || testCommand === undefined)
     return { kind: 'sample', sample, live: endpoint, keep }
-  // npm runs its scripts in the package's directory and says where it was called.
-  const path = resolve(environment.INIT_CWD ?? '.', repo)
-  return { kind: 'project', path, testCommand, live: endpoint, keep }
+  return { kind: 'project', path: located(repo, environment), testCommand, live: endpoint, keep }
+}
+
+function verification({ verify = '', repo, ...others }: Values, environment: Environment): Request {
+  const more = Object.entries(others).find(([, value]) => value !== undefined && value !== false)
+  if (more) return refused(`--verify goes with --repo alone, not with --${more[0]}`)
+  if (repo === undefined) return refused('--verify needs --repo: a clone at the commit of the proof')
+  return { kind: 'verify', file: located(verify, environment), repository: located(repo, environment) }
+}
+
+/** npm runs its scripts in the package's directory and says where it was called. */
+function located(path: string, environment: Environment): string {
+  return resolve(environment.INIT_CWD ?? '.', path)
 }
 
 const NO_KEY = '--live needs the key of the model endpoint in OPENAI_API_KEY or CODEX_MAX_FIX_API_KEY'

@@ -12,7 +12,10 @@ this machine.
     --repo PATH         work on a copy of your own red project; nothing is pushed, a patch is left
     --test-command CMD  what is red there and is to become green
   --keep                delete nothing at the end
+  --verify FILE         repeat the proof in FILE, a proof.json with its patch.diff beside it, instead
+    --repo PATH         on copies of this clone, which stands at the commit of the proof with all that
+                        its tests need; they run in the action's sandbox, without the network
   --help
 
-Exit status: 0 when the verdict is fixed, 1 when not, 2 for options that make no sense, 130 after Ctrl-C.
+Exit status: 0 when the verdict is fixed or the proof agrees, 1 when not, 2 for options that make no sense, 130 after Ctrl-C.
 `

@@ -62,7 +62,12 @@ export async function openCourt(ecosystem: Ecosystem, variant: string): Promise<
       const { change } = await collectChange(collector, copy)
       const patch = await collector.repository.diff(change)
       const claim = { baseline, change, patch, red: [red], testCommand: ecosystem.testCommand }
-      const where = { workingDirectory: '.', testReport: [], testEdits: 'flag' as const }
+      const where = {
+        workingDirectory: '.',
+        testReport: [],
+        commandTimeoutMinutes: 10,
+        testEdits: 'flag' as const,
+      }
       const task = { task: null, checkedBefore: null }
       const means = { copies: scene.copies, runTests, checkTask: null, times: 1 }
       return prove({ ...claim, ...where, ...task }, means)

@@ -15,6 +15,13 @@ describe('a command line', () => {
     ['--live --repo .', withKey, 2, /^--repo and --test-command go together$/],
     ['--live --test-command make', withKey, 2, /^--repo and --test-command go together$/],
     ['--live --repo . --test-command make --sample c', withKey, 2, /exclude each other$/],
+    ['--verify proof.json', {}, 2, /^--verify needs --repo: /],
+    [
+      '--verify proof.json --repo . --sample c',
+      {},
+      2,
+      /^--verify goes with --repo alone, not with --sample$/,
+    ],
     ['--live', {}, 1, /OPENAI_API_KEY or CODEX_MAX_FIX_API_KEY$/],
   ])('%s is refused in one line', (line, environment, exitCode, message) => {
     const expected = { kind: 'refused', exitCode, message: expect.stringMatching(message) }
