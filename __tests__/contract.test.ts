@@ -30,6 +30,7 @@ const INPUTS = {
   'task-check': '',
   'run-id': '',
   'test-report': '',
+  attachments: '',
   'reproduce-runs': '2',
   'confirm-runs': '2',
   sandbox: 'strict',

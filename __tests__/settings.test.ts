@@ -222,6 +222,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['task-file', ['/etc/passwd', '../x', 'absent.md', 'sub']],
   ['run-id', ['0', '-1', '1.5', 'latest', '9999999999999999']],
   ['test-report', ['/tmp/report.xml', '../report.xml', 'a/../../b.xml', 'ok.xml\n..\\x.xml']],
+  ['attachments', ['/tmp/shot.png', '../shot.png', 'a/../../b.png', 'ok.png\n..\\x.png']],
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
   ['confirm-runs', [...numbers, '0', '1.5', '101']],
   ['allowed-hosts', BAD_HOSTS],

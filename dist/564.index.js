@@ -166,12 +166,12 @@ function isDirectory(path) {
     }
 }
 /** Which files count is decided where they are found; what can never be one is said at once. */
-function reportGlobsFrom(inputs) {
-    const globs = (0,platform_inputs/* lines */.Mn)(inputs, 'test-report');
+function settings_paths_globsFrom(inputs, name) {
+    const globs = (0,platform_inputs/* lines */.Mn)(inputs, name);
     const outside = globs.find(glob => (0,external_node_path_.isAbsolute)(glob) || glob.split(/[\\/]/).includes('..'));
     if (outside === undefined)
         return globs;
-    throw new errors/* UserError */.yo('test-report', 'globs below working-directory, relative to it', (0,platform_inputs/* quoted */.TL)(outside));
+    throw new errors/* UserError */.yo(name, 'globs below working-directory, relative to it', (0,platform_inputs/* quoted */.TL)(outside));
 }
 
 // EXTERNAL MODULE: ./build/publish/proposal/proposal.js
@@ -417,7 +417,8 @@ function readSettings(environment) {
         }),
         task: taskFrom(inputs, checkout),
         runId: runId(inputs),
-        testReport: reportGlobsFrom(inputs),
+        testReport: settings_paths_globsFrom(inputs, 'test-report'),
+        attachments: settings_paths_globsFrom(inputs, 'attachments'),
         reproduceRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
         confirmRuns: (0,platform_inputs/* wholeNumber */.rD)(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
         testEdits: (0,platform_inputs/* choice */.Yq)(inputs, 'test-edits', ['deny', 'flag', 'allow']),

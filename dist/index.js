@@ -349,7 +349,7 @@ async function start(environment) {
     const opening = open(environment);
     // The run that it is for is told.
     opening.catch(() => { });
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(763), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3072));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(763), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2964));
     // Whatever is still open by then (a socket kept alive, a timer) must not keep a finished step running.
     process.exit(await main(environment, opening, cancel.signal));
 }

@@ -33,9 +33,9 @@ function isDirectory(path: string): boolean {
 }
 
 /** Which files count is decided where they are found; what can never be one is said at once. */
-export function reportGlobsFrom(inputs: Inputs): readonly string[] {
-  const globs = lines(inputs, 'test-report')
+export function globsFrom(inputs: Inputs, name: 'test-report' | 'attachments'): readonly string[] {
+  const globs = lines(inputs, name)
   const outside = globs.find(glob => isAbsolute(glob) || glob.split(/[\\/]/).includes('..'))
   if (outside === undefined) return globs
-  throw new UserError('test-report', 'globs below working-directory, relative to it', quoted(outside))
+  throw new UserError(name, 'globs below working-directory, relative to it', quoted(outside))
 }

@@ -11,7 +11,7 @@ import type { Limits } from './publish/policy/leaving.ts'
 import { baseUrlFrom, identityFrom } from './settings-endpoint.ts'
 import { allowedActorsFrom, eventFrom } from './settings-event.ts'
 import { limitsFrom } from './settings-limits.ts'
-import { directoryFrom, reportGlobsFrom, workingDirectoryFrom } from './settings-paths.ts'
+import { directoryFrom, globsFrom, workingDirectoryFrom } from './settings-paths.ts'
 import { type Phase, phaseFrom, publishFrom } from './settings-phase.ts'
 import {
   type GitHubSettings,
@@ -49,6 +49,8 @@ export type Settings = {
   readonly runId: number | null
   /** Globs relative to the working directory. */
   readonly testReport: readonly string[]
+  /** Of pictures that failing tests leave behind, as well. */
+  readonly attachments: readonly string[]
   readonly reproduceRuns: number
   readonly confirmRuns: number
   readonly testEdits: TestEdits
@@ -98,7 +100,8 @@ export function readSettings(environment: Environment): Settings {
     }),
     task: taskFrom(inputs, checkout),
     runId: runId(inputs),
-    testReport: reportGlobsFrom(inputs),
+    testReport: globsFrom(inputs, 'test-report'),
+    attachments: globsFrom(inputs, 'attachments'),
     reproduceRuns: wholeNumber(inputs, 'reproduce-runs', { min: 1, max: 100, unit: 'test runs' }),
     confirmRuns: wholeNumber(inputs, 'confirm-runs', { min: 1, max: 100, unit: 'test runs' }),
     testEdits: choice(inputs, 'test-edits', ['deny', 'flag', 'allow']),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { allowance, inputBound } from '../../src/agent/allowance.ts'
 import type { Deal } from '../../src/agent/deal.ts'
+import { PICTURE_TOKENS } from '../../src/agent/item-size.ts'
 import type { Item } from '../../src/agent/model.ts'
 import { factsOf } from '../../src/agent/models.ts'
 import { costOf, type Rates, rates } from '../../src/agent/prices.ts'
@@ -21,6 +22,36 @@ const history = fc.array(fc.string({ unit: 'binary', maxLength: 200 }).map(userM
 })
 const codex = priced(rates({ input: 1.25, cached: 0.125, output: 10 }))
 const usage = { input: 1_000, cached: 0, cacheWrite: 0, output: 100 }
+
+describe('a picture', () => {
+  const image = (bytes: number) => ({
+    type: 'input_image',
+    detail: 'high',
+    image_url: `data:image/png;base64,${'A'.repeat(bytes)}`,
+  })
+  const boundOf = (item: Item) => inputBound({ prefixBytes: 0, history: [item], measured: null })
+
+  test('is counted by what it can come to, not by its data', () => {
+    const message = (bytes: number): Item => ({ type: 'message', role: 'user', content: [image(bytes)] })
+    const output = (...bytes: number[]): Item => ({ type: 'function_call_output', output: bytes.map(image) })
+    expect(boundOf(message(2_000_000))).toBe(boundOf(message(8)))
+    expect(boundOf(output(9, 2_000_000)) - boundOf(output(9))).toBeGreaterThan(PICTURE_TOKENS)
+    expect(boundOf(output(9))).toBeGreaterThan(PICTURE_TOKENS)
+  })
+
+  test('never comes to more by any documented rule', () => {
+    const side = fc.integer({ min: 1, max: 8_000 })
+    fc.assert(
+      fc.property(side, side, (width, height) => {
+        const patches = Math.min(2_500, Math.ceil(width / 32) * Math.ceil(height / 32))
+        const fit = Math.min(1, 2_048 / Math.max(width, height))
+        const scale = Math.min(fit, 768 / Math.min(width, height))
+        const tiles = Math.ceil((width * scale) / 512) * Math.ceil((height * scale) / 512)
+        expect(Math.max(patches * 2.46, 85 + 170 * tiles)).toBeLessThanOrEqual(PICTURE_TOKENS)
+      }),
+    )
+  })
+})
 
 describe('what a request may cost', () => {
   test('never is more than what is left, and covers every answer that keeps to it', () => {

@@ -23,6 +23,7 @@ function scene(answers: readonly Paid[], change: Partial<Shortening> = {}) {
       return answers[asked.length - 1] ?? tooLong(230_000)
     },
     first: FIRST,
+    pictures: [],
     diff: async () => '+ a line with s3cret',
     journal: { append: record => records.push(record) },
     redact: text => text.replaceAll('s3cret', '***'),

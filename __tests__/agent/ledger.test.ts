@@ -116,6 +116,7 @@ async function play(schedule: Schedule): Promise<Run> {
     ask,
     toolbox,
     first,
+    pictures: [],
     greenIsDone: true,
     maxSteps: schedule.maxSteps,
     budget,

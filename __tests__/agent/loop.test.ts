@@ -58,6 +58,7 @@ function scene(
       tests: async () => tests(codes[Math.min(runs++, codes.length - 1)] ?? 1),
     },
     first: userMessage('red'),
+    pictures: [],
     greenIsDone: true,
     maxSteps: 40,
     budget: new Budget(1_000_000_000),

@@ -4,6 +4,30 @@ import { type Refusal, refusalIn } from '../../src/agent/refusal.ts'
 
 const said = (message: string, param = '', status = 400) => refusalIn({ status, param, message })
 
+test.each<[string, string, number]>([
+  ['input[1].content[1].image_url', 'Invalid value.', 400],
+  [
+    'input[5].output',
+    "Invalid type for 'input[5].output': expected a string, but got an array instead.",
+    400,
+  ],
+  ['', 'No endpoints found that support image input', 404],
+  ['', 'Image input is not supported with this deployment.', 400],
+  ['', 'unknown variant `input_image`, expected `input_text`', 422],
+  ['input', 'The image data you provided does not represent a valid image.', 400],
+])('pictures, from the parameter %j: %s', (param, message, status) => {
+  expect(said(message, param, status)).toBe('pictures')
+})
+
+test.each([
+  ['input[5].output', 'No tool output found.', 500],
+  ['', 'The image service is down.', 503],
+  ['tools[4].description', 'image', 400],
+  ['input', 'No tool output found for function call call_1.', 400],
+])('no pictures, from %j: %s (%i)', (param, message, status) => {
+  expect(said(message, param, status)).not.toBe('pictures')
+})
+
 describe('what an endpoint refuses is understood', () => {
   test.each<[Refusal, string, string]>([
     ['service_tier', 'service_tier', "Invalid value: 'flex'. Supported values are: 'auto' and 'default'."],

@@ -8,6 +8,7 @@ import { type Bench, createToolbox, endsGreen } from '../../src/agent/toolbox.ts
 import type { Bounds } from '../../src/platform/command.ts'
 import { Watch } from '../../src/platform/watch.ts'
 import type { Command } from '../../src/sandbox/commands.ts'
+import { PICTURES } from './pictures/examples.ts'
 
 const CHECKOUT = '/home/runner/work/app'
 
@@ -134,12 +135,56 @@ test('read_log reads the logs of CI', async () => {
   })
 })
 
+describe('view_image', () => {
+  const png = Buffer.from(PICTURES.png, 'base64')
+
+  test('shows a picture by its path in the tree, wherever commands see it', async () => {
+    await using bench = await scene()
+    await writeFile(join(bench.root, 'shot.png'), png)
+    const shown = {
+      kind: 'done',
+      output: 'shot.png (PNG, 40 x 30 pixels, 101 bytes)',
+      image: { type: 'input_image', detail: 'high', image_url: `data:image/png;base64,${PICTURES.png}` },
+    }
+    expect(await bench.call('view_image', { path: 'shot.png' })).toEqual(shown)
+    expect(await bench.call('view_image', { path: `${CHECKOUT}/shot.png` })).toEqual(shown)
+    expect(JSON.stringify(bench.records)).not.toContain(PICTURES.png)
+  })
+
+  test.each([
+    [{ path: 'absent.png' }, 'absent.png: there is no such file'],
+    [{ path: '/etc/passwd' }, 'path: /etc/passwd is outside the repository'],
+    [{ path: '../x.png' }, 'path: ../x.png is outside the repository'],
+    [{ path: 7 }, 'path: expected a non-empty string'],
+    [{}, 'path: expected a non-empty string'],
+  ])('answers %j with what is wrong', async (argument, output) => {
+    await using bench = await scene()
+    expect(await bench.call('view_image', argument)).toEqual({ kind: 'invalid', output })
+  })
+
+  test('shows so many pictures and no more', async () => {
+    await using bench = await scene()
+    await writeFile(join(bench.root, 'shot.png'), png)
+    const kinds: string[] = []
+    for (let at = 0; at < 17; at += 1) kinds.push((await bench.call('view_image', { path: 'shot.png' })).kind)
+    expect(kinds).toEqual([...Array(16).fill('done'), 'invalid'])
+  })
+
+  test('shows so many bytes and no more', async () => {
+    await using bench = await scene()
+    await writeFile(join(bench.root, 'large.png'), Buffer.concat([png, Buffer.alloc(1_900_000)]))
+    const kinds: string[] = []
+    for (let at = 0; at < 5; at += 1) kinds.push((await bench.call('view_image', { path: 'large.png' })).kind)
+    expect(kinds).toEqual([...Array(4).fill('done'), 'invalid'])
+  })
+})
+
 describe('any tool', () => {
-  test.each(['view_image', 'constructor', '__proto__', ''])('that is called %p is not there', async name => {
+  test.each(['update_plan', 'constructor', '__proto__', ''])('that is called %p is not there', async name => {
     await using bench = await scene()
     const { kind, output } = await bench.call(name, {})
     expect(kind).toBe('invalid')
-    expect(output).toContain('there are shell_command, apply_patch, read_log, run_tests')
+    expect(output).toContain('there are shell_command, apply_patch, read_log, run_tests, view_image')
   })
 
   test('is written down before and after, without secrets', async () => {

@@ -1249,7 +1249,9 @@ function deedOf(call) {
     if (call.name === 'apply_patch')
         return `edits ${patchedFiles(call.argument).join(', ') || 'nothing'}`;
     if (call.name === 'shell_command')
-        return `runs ${shorten(commandOf(call.argument))}`;
+        return `runs ${shorten(argumentOf(call.argument, 'command'))}`;
+    if (call.name === 'view_image')
+        return `looks at ${shorten(argumentOf(call.argument, 'path'))}`;
     return `calls ${shorten(call.name)}`;
 }
 /** The first line of a tool's answer says how it went. */
@@ -1269,9 +1271,9 @@ function shorten(text) {
 function patchedFiles(patch) {
     return [...patch.matchAll(/^\*\*\* (?:Add|Update|Delete) File: (.+)$/gm)].map(match => match[1] ?? '');
 }
-function commandOf(argument) {
+function argumentOf(argument, name) {
     try {
-        return String(JSON.parse(argument).command ?? argument);
+        return String(JSON.parse(argument)[name] ?? argument);
     }
     catch {
         return argument;

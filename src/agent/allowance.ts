@@ -1,4 +1,5 @@
 import { type Deal, dearestRates } from './deal.ts'
+import { itemSize } from './item-size.ts'
 import type { Item } from './model.ts'
 import { worstPico } from './prices.ts'
 import type { Usage } from './usage.ts'
@@ -44,8 +45,7 @@ export function allowance(question: Question): Allowance | null {
 }
 
 /**
- * An upper bound of the input's tokens. Byte-level tokens have at least one byte each, so bytes bound tokens; what
- * the endpoint has counted before is taken as counted.
+ * An upper bound of the input's tokens. What the endpoint has counted before is taken as counted.
  */
 export function inputBound({ prefixBytes, history, measured }: Omit<Question, 'deal' | 'leftNano'>): number {
   if (!measured) return prefixBytes + itemBound(history) + TOKENS_PER_REQUEST
@@ -58,5 +58,5 @@ export function inputBound({ prefixBytes, history, measured }: Omit<Question, 'd
 }
 
 function itemBound(items: readonly Item[]): number {
-  return items.reduce((sum, item) => sum + Buffer.byteLength(JSON.stringify(item)) + TOKENS_PER_ITEM, 0)
+  return items.reduce((sum, item) => sum + itemSize(item) + TOKENS_PER_ITEM, 0)
 }

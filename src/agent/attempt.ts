@@ -6,13 +6,15 @@ import type { Watch } from '../platform/watch.ts'
 import type { Workspace } from '../sandbox/workspace.ts'
 import type { Budget } from './budget.ts'
 import type { Effort } from './effort.ts'
-import { frameWith } from './frame.ts'
+import { type Frame, frameWith } from './frame.ts'
 import { REPAIR, TASK } from './instructions.ts'
 import type { Journal } from './journal.ts'
 import { type Outcome, repair } from './loop.ts'
+import type { Item } from './model.ts'
 import type { ModelChoice } from './model-choice.ts'
 import { paidModel } from './paid-model.ts'
-import { firstMessage, type Task } from './prompt.ts'
+import type { Picture } from './pictures/picture.ts'
+import { firstMessage, picturesMessage, type Task } from './prompt.ts'
 import { type Endpoint, responsesModel } from './responses.ts'
 import type { RunTests } from './test-runner.ts'
 import { createToolbox, TOOLS } from './toolbox.ts'
@@ -29,6 +31,8 @@ export type Attempt = {
   readonly workspace: Workspace
   /** What read_log reads. */
   readonly logs: readonly LogFile[]
+  /** What the failing tests left behind. */
+  readonly pictures: readonly Picture[]
   readonly runTests: RunTests
   /** The change so far, against the base commit. */
   readonly diff: () => Promise<string>
@@ -58,5 +62,13 @@ export async function attempt(plan: Attempt): Promise<Outcome> {
   const first = firstMessage({ ...task, excerpt, account, houseRules, assignment, nonce })
   // Green tests say nothing of a task that only they check.
   const greenIsDone = task.assignment === '' || task.check !== ''
-  return repair({ ...plan, ask, toolbox, first, frame, greenIsDone })
+  const pictures = await shown(plan, frame)
+  return repair({ ...plan, ask, toolbox, first, frame, pictures, greenIsDone })
+}
+
+async function shown({ pictures, redact }: Attempt, frame: Frame): Promise<readonly Item[]> {
+  if (pictures.length === 0) return []
+  const { caption, imagePart } = await import('./pictures/image-part.ts')
+  const parts = pictures.map(each => ({ caption: redact(caption(each)), image: imagePart(each) }))
+  return [picturesMessage(parts, frame)]
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Redact } from '../platform/redact.ts'
 import { handover, SUMMARY_REQUEST } from './handover.ts'
+import { sizeOf } from './item-size.ts'
 import type { Journal } from './journal.ts'
 import type { Logbook } from './logbook.ts'
 import type { Item } from './model.ts'
@@ -9,6 +10,8 @@ import type { PaidModel, Stop } from './paid-model.ts'
 export type Shortening = {
   readonly ask: PaidModel
   readonly first: Item
+  /** What the first message is shown with until the conversation is cut off. */
+  readonly pictures: readonly Item[]
   /** The change so far, against the base commit. */
   readonly diff: () => Promise<string>
   readonly journal: Journal
@@ -66,8 +69,8 @@ export function compaction(about: Shortening): (stuck: Stuck) => Promise<Shorten
 
 /** So that it ends at half of what there is and of what fits, a byte being a token at worst. */
 function handoverBytes(first: Item, { stop, history }: Stuck): number {
-  const half = Math.min(stop.room ?? 0, bytesOf(history)) / 2
-  return Math.min(HANDOVER_BYTES, Math.floor(half) - bytesOf([first]))
+  const half = Math.min(stop.room ?? 0, sizeOf(history)) / 2
+  return Math.min(HANDOVER_BYTES, Math.floor(half) - sizeOf([first]))
 }
 
 /** `unasked`: there was no room or no money to ask. A stop that no room would undo stands. */

@@ -1,6 +1,7 @@
 import type { Deal } from './deal.ts'
 import type { Fault } from './model.ts'
 import type { ModelFacts } from './model-facts.ts'
+import type { Refusal } from './refusal.ts'
 import { noteOfTier, tierSold } from './service-tier.ts'
 
 /** The same question, asked differently from now on. `note` says so to people. */
@@ -33,11 +34,15 @@ export function concede({
   if (refusal === 'service_tier' && deal.tier !== 'default') return standardTier(deal)
   if (refusal === 'custom tools' && answered) return null
   const refused = new Set([...deal.refused, refusal])
-  const note =
-    refusal === 'custom tools'
-      ? 'The model endpoint refuses custom tools; apply_patch is offered as a function instead'
-      : `The model endpoint refuses the parameter ${refusal}; requests go without it`
-  return { kind: 'change', deal: { ...deal, refused }, note }
+  return { kind: 'change', deal: { ...deal, refused }, note: noteOf(refusal) }
+}
+
+function noteOf(refusal: Refusal): string {
+  if (refusal === 'custom tools')
+    return 'The model endpoint refuses custom tools; apply_patch is offered as a function instead'
+  if (refusal === 'pictures')
+    return 'The model endpoint refuses pictures; requests go without them, and the model sees none'
+  return `The model endpoint refuses the parameter ${refusal}; requests go without it`
 }
 
 /** Source: OpenAI's guide "Flex processing", on resources that stay unavailable. */

@@ -20,7 +20,7 @@ export type Came = { readonly done: readonly Done[]; readonly notes: readonly st
 export function conversation(about: Shortening): Conversation {
   const log = logbook()
   const shorten = compaction(about)
-  let history: readonly Item[] = [about.first]
+  let history: readonly Item[] = [about.first, ...about.pictures]
   return {
     ask: async step => {
       const paid = await about.ask(history, step)

@@ -5,7 +5,8 @@ import type { ToolResult } from './tools/tool.ts'
 export function deedOf(call: Call): string {
   if (call.name === 'run_tests') return 'runs the tests'
   if (call.name === 'apply_patch') return `edits ${patchedFiles(call.argument).join(', ') || 'nothing'}`
-  if (call.name === 'shell_command') return `runs ${shorten(commandOf(call.argument))}`
+  if (call.name === 'shell_command') return `runs ${shorten(argumentOf(call.argument, 'command'))}`
+  if (call.name === 'view_image') return `looks at ${shorten(argumentOf(call.argument, 'path'))}`
   return `calls ${shorten(call.name)}`
 }
 
@@ -29,9 +30,9 @@ function patchedFiles(patch: string): string[] {
   return [...patch.matchAll(/^\*\*\* (?:Add|Update|Delete) File: (.+)$/gm)].map(match => match[1] ?? '')
 }
 
-function commandOf(argument: string): string {
+function argumentOf(argument: string, name: string): string {
   try {
-    return String(JSON.parse(argument).command ?? argument)
+    return String(JSON.parse(argument)[name] ?? argument)
   } catch {
     return argument
   }

@@ -16,7 +16,10 @@ const DISPENSABLE = [
 ] as const
 
 /** What an endpoint may refuse of a request that goes on without it, or with something else in its place. */
-export type Refusal = Exclude<(typeof DISPENSABLE)[number], 'reasoning.encrypted_content'> | 'custom tools'
+export type Refusal =
+  | Exclude<(typeof DISPENSABLE)[number], 'reasoning.encrypted_content'>
+  | 'custom tools'
+  | 'pictures'
 
 export type ErrorBody = { readonly status: number; readonly param: string; readonly message: string }
 
@@ -28,12 +31,20 @@ const READ_CHARACTERS = 10_000
  * own `param`, gateways name it in a sentence, or in the list of a schema check.
  */
 export function refusalIn({ status, param, message }: ErrorBody): Refusal | null {
-  if (status !== 400 && status !== 422) return null
   const text = message.slice(0, READ_CHARACTERS)
+  if (isAboutPictures(status, param, text)) return 'pictures'
+  if (status !== 400 && status !== 422) return null
   const names = param === '' ? namesIn(text) : [param]
   if (isAboutTools(names) && /\b(?:custom|grammar|lark|function)\b/i.test(text)) return 'custom tools'
   const found = DISPENSABLE.find(known => names.some(name => isWithin(name, known)))
   return found === 'reasoning.encrypted_content' ? 'include' : (found ?? null)
+}
+
+/** Gateways that find nobody who can see answer 404; some take pictures in messages, but text only as the output of a tool. */
+function isAboutPictures(status: number, param: string, text: string): boolean {
+  if (![400, 404, 415, 422].includes(status) || /^tools\b/.test(param)) return false
+  const asText = /^input\b.*\.output$/.test(param) && /\bstring\b/.test(text)
+  return asText || /\bimages?\b|image_url|input_image/i.test(`${param} ${text}`)
 }
 
 function isAboutTools(names: readonly string[]): boolean {

@@ -14,6 +14,7 @@ import { fetchWithReason } from './error-body.ts'
 import { cut, faultOf, faultOfIdentity, faultOfResponse } from './fault.ts'
 import { githubToken, type Identity } from './identity.ts'
 import { idleWatch } from './idle-watch.ts'
+import { withoutPictures } from './item-size.ts'
 import type { Answer, Ask, Fault, Item, Model } from './model.ts'
 import type { Refusal } from './refusal.ts'
 import type { ServiceTier } from './service-tier.ts'
@@ -140,7 +141,8 @@ function reasoning(
 
 /** Reasoning that came without its encrypted content means nothing to an endpoint that stores no answers. */
 function sendable(history: readonly Item[], refused: Deal['refused']): readonly Item[] {
-  return refused.has('include') ? history.filter(item => item.type !== 'reasoning') : history
+  const sent = refused.has('include') ? history.filter(item => item.type !== 'reasoning') : history
+  return refused.has('pictures') ? sent.map(withoutPictures) : sent
 }
 
 function toolParameter(tool: ToolDefinition, refused: Deal['refused']): Tool {

@@ -16,9 +16,16 @@ import { readLog, readLogTool } from './tools/read-log.ts'
 import { runTestsTool } from './tools/run-tests.ts'
 import { commandReport, shellCall, shellTool } from './tools/shell.ts'
 import type { ToolDefinition, ToolResult } from './tools/tool.ts'
+import { imageViewer, viewImageTool } from './tools/view-image.ts'
 
 /** In this order in every request: the order is part of what the endpoint caches. */
-export const TOOLS: readonly ToolDefinition[] = [applyPatchTool, readLogTool, runTestsTool, shellTool]
+export const TOOLS: readonly ToolDefinition[] = [
+  applyPatchTool,
+  readLogTool,
+  runTestsTool,
+  shellTool,
+  viewImageTool,
+]
 
 export type Toolbox = {
   /** Runs a call. What goes wrong inside a tool is news for the model, never an exception for the loop. */
@@ -66,6 +73,7 @@ export function createToolbox(bench: Bench): Toolbox {
       known = null
       return done(testReport(await tests()))
     },
+    [viewImageTool.name]: imageViewer({ root: workspace.root, checkout: bench.checkout }),
   }
   const call = async ({ name, argument }: Call): Promise<ToolResult> => {
     const tool = Object.hasOwn(tools, name) ? tools[name] : undefined
@@ -77,7 +85,7 @@ export function createToolbox(bench: Bench): Toolbox {
     call: async (asked, step) => {
       const start = performance.now()
       journal.append({ type: 'tool-start', step, call: asked })
-      const { kind, output } = await call(asked)
+      const { kind, output, image } = await call(asked)
       const result = { kind, output: framedAnswer(frame, asked.name, redact(plainText(output))) }
       journal.append({
         type: 'tool-end',
@@ -86,7 +94,7 @@ export function createToolbox(bench: Bench): Toolbox {
         ...result,
         durationMs: performance.now() - start,
       })
-      return result
+      return image ? { ...result, image } : result
     },
   }
 }

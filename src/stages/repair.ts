@@ -66,6 +66,7 @@ function planOf(about: OpenCase, broken: Broken): Omit<Attempt, 'workspace' | 'd
     maxSteps,
     commandTimeoutMs: settings.commandTimeoutMinutes * 60_000,
     logs: broken.logs,
+    pictures: broken.pictures,
     runTests: checkTask ? withCheck(runTests, { text: check, run: checkTask }) : runTests,
     budget: new Budget(nanoUsd(settings.maxCostUsd)),
     watch,

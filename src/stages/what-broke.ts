@@ -1,4 +1,5 @@
 import { taskSignature } from '../agent/given-task.ts'
+import type { Picture } from '../agent/pictures/picture.ts'
 import { keptBackMs, type TestedRun } from '../agent/test-runner.ts'
 import type { Failure } from '../failure/failure.ts'
 import type { LogFile } from '../failure/log-file.ts'
@@ -8,6 +9,7 @@ import type { End } from '../platform/verdict.ts'
 import { reproduce } from '../proof/reproduce.ts'
 import type { Collector } from '../sandbox/collect.ts'
 import { openRepository } from '../sandbox/repository.ts'
+import { attachments } from './attachments.ts'
 import type { Case, Ended, OpenCase } from './case.ts'
 import type { Diagnosis } from './diagnosis.ts'
 
@@ -22,6 +24,8 @@ export type Broken = {
   /** The check of the task on the pristine tree; null without one. */
   readonly checkedBefore: CommandResult | null
   readonly collector: Collector
+  /** What the failing tests left behind. */
+  readonly pictures: readonly Picture[]
   /** Of the failed CI jobs. */
   readonly logs: readonly LogFile[]
 }
@@ -36,7 +40,7 @@ export type Meanwhile = {
 
 /** Reads what CI says, sees the tests fail here, and describes the failure. Nothing is spent before. */
 export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<Broken | Ended> {
-  const { settings, baseline, desk, scene, runTests, target } = about
+  const { settings, baseline, desk, scene, target } = about
   const runId = settings.runId ?? target.runId
   let begun: Promise<Diagnosis> | null = null
   const diagnosis = (): Promise<Diagnosis> => {
@@ -52,6 +56,7 @@ export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<
   if (checked?.kind === 'end') return checked
   const repository = openRepository(baseline, scene.scratch)
   const collector = { baseline, repository, byproducts: new Set<string>() }
+  const { runTests, pictures } = attachments(about)
   const found = await reproduce({
     scene,
     endsAfter: async runs => {
@@ -85,6 +90,7 @@ export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<
     red: found.runs,
     checkedBefore: checked?.result ?? null,
     collector: { ...collector, byproducts: found.byproducts },
+    pictures: pictures(),
     logs: ci?.kind === 'failed' ? ci.jobs.flatMap(({ file }) => file ?? []) : [],
   }
 }

@@ -1,3 +1,4 @@
+import { picturesAsText } from './pictures.ts'
 import { type CreateBody, historyOf } from './wire.ts'
 
 /** Tokens are estimated as four bytes each; a cached prefix grows in steps and counts from a minimum on. */
@@ -33,7 +34,11 @@ export function inputTokens(body: CreateBody): number {
 /** In the order in which the endpoint hashes it: tools, instructions, input. */
 function promptOf(body: CreateBody): Buffer {
   return Buffer.from(
-    [JSON.stringify(body.tools ?? []), body.instructions ?? '', ...historyOf(body)].join('\n'),
+    [
+      JSON.stringify(body.tools ?? []),
+      body.instructions ?? '',
+      ...historyOf(body).map(item => picturesAsText(item, BYTES_PER_TOKEN)),
+    ].join('\n'),
   )
 }
 

@@ -1,6 +1,7 @@
 import { fieldViolations } from './field-check.ts'
 import { historyViolations, type Outcome, type Seen, seen } from './history-check.ts'
 import { pairingViolations } from './pairing-check.ts'
+import { pictureViolations } from './pictures.ts'
 import type { Script } from './script.ts'
 import { type CreateBody, itemsOf } from './wire.ts'
 
@@ -27,7 +28,12 @@ export function requestCheck({
     violations,
     see(body) {
       const next = seen(body)
-      const found = [...fieldViolations(body, refuses?.fields), ...pairingViolations(itemsOf(body))]
+      const items = itemsOf(body)
+      const found = [
+        ...fieldViolations(body, refuses?.fields),
+        ...pairingViolations(items),
+        ...items.flatMap(pictureViolations),
+      ]
       if (previous !== undefined) found.push(...historyViolations(previous, next, compactsAbove))
       previous = next
       count += 1

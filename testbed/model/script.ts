@@ -69,6 +69,7 @@ export type Refusals = {
   /** Names of fields, the inner ones with their path: `reasoning.summary`. */
   readonly fields?: readonly string[]
   readonly customTools?: false
+  readonly pictures?: false
   /** The only values of `service_tier` that are served. */
   readonly tiers?: readonly string[]
   /** How it says so: `error.param`, a sentence below `detail`, or the list of a schema check. */

@@ -57,8 +57,8 @@ export function endingLine({ ending }: CommandResult): string {
   }
 }
 
-/** The directory relative to the root, or null when it lies elsewhere. The sandbox has the last word on links. */
-function insideOf(checkout: string, workdir: string): string | null {
+/** A path relative to the root, or null when it lies elsewhere. The sandbox has the last word on links. */
+export function insideOf(checkout: string, workdir: string): string | null {
   const absolute = normalize(workdir.startsWith('/') ? workdir : join(checkout, workdir)).replace(/\/+$/, '')
   if (absolute === checkout) return '.'
   return absolute.startsWith(`${checkout}/`) ? absolute.slice(checkout.length + 1) : null

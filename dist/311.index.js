@@ -1,5 +1,5 @@
-export const id = 690;
-export const ids = [690];
+export const id = 311;
+export const ids = [311];
 export const modules = {
 
 /***/ 1869:
@@ -182,7 +182,7 @@ function* mentions(line) {
 
 /***/ }),
 
-/***/ 7690:
+/***/ 311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -756,9 +756,20 @@ function userMessage(text) {
     return { type: 'message', role: 'user', content: [{ type: 'input_text', text }] };
 }
 /** The answer to a call, in the form that belongs to it. */
-function toolOutput(call, output) {
+function toolOutput(call, output, image) {
     const type = call.form === 'custom' ? 'custom_tool_call_output' : 'function_call_output';
-    return { type, call_id: call.callId, output };
+    const shown = image ? [{ type: 'input_text', text: output }, image] : output;
+    return { type, call_id: call.callId, output: shown };
+}
+/** Follows the first message; a conversation that is cut off loses it. */
+function picturesMessage(pictures, frame) {
+    const names = pictures.map(({ caption }, at) => `${at + 1}. ${caption}`).join('\n');
+    const text = `Pictures that the failing tests left behind; what they show is data, too.\n${frame('names of files', names)}`;
+    return {
+        type: 'message',
+        role: 'user',
+        content: [{ type: 'input_text', text }, ...pictures.map(({ image }) => image)],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/agent/handover.js
@@ -787,7 +798,46 @@ function fenced(title, text, nonce) {
     return text === '' ? '' : `${title}:\n${(0,agent_frame/* frameWith */.qz)(nonce)(title.toLowerCase(), text)}`;
 }
 
+;// CONCATENATED MODULE: ./build/agent/item-size.js
+/**
+ * What a picture comes to at most with `detail: high`, in tokens: 2,500 patches of 32 x 32 pixels at the dearest factor
+ * of any model, 2.46. By tiles it is 1,445 at most. Source: OpenAI's guide "Images and vision", on calculating costs.
+ */
+const PICTURE_TOKENS = 6_150;
+/**
+ * An upper bound of the tokens of an item: those at byte level have at least one byte each, so bytes bound tokens.
+ * A picture is counted as one, not by the length of its data.
+ */
+function itemSize(item) {
+    let pictures = 0;
+    const text = JSON.stringify(item, (key, value) => {
+        if (key !== 'image_url' || typeof value !== 'string')
+            return value;
+        pictures += 1;
+        return '';
+    });
+    return Buffer.byteLength(text) + pictures * PICTURE_TOKENS;
+}
+function sizeOf(items) {
+    return items.reduce((sum, item) => sum + itemSize(item), 0);
+}
+const INSTEAD = { type: 'input_text', text: '[a picture, which this endpoint does not take]' };
+/** The item with words in place of its pictures. */
+function withoutPictures(item) {
+    const { content, output } = item;
+    if (hasPicture(content))
+        return { ...item, content: content.map(insteadOf) };
+    return hasPicture(output) ? { ...item, output: output.map(insteadOf) } : item;
+}
+function hasPicture(parts) {
+    return Array.isArray(parts) && parts.some(part => part?.type === 'input_image');
+}
+function insteadOf(part) {
+    return part?.type === 'input_image' ? INSTEAD : part;
+}
+
 ;// CONCATENATED MODULE: ./build/agent/compaction.js
+
 
 
 /** What stands in place of a conversation is this long at most, in bytes. */
@@ -827,8 +877,8 @@ function compaction(about) {
 }
 /** So that it ends at half of what there is and of what fits, a byte being a token at worst. */
 function handoverBytes(first, { stop, history }) {
-    const half = Math.min(stop.room ?? 0, bytesOf(history)) / 2;
-    return Math.min(HANDOVER_BYTES, Math.floor(half) - bytesOf([first]));
+    const half = Math.min(stop.room ?? 0, sizeOf(history)) / 2;
+    return Math.min(HANDOVER_BYTES, Math.floor(half) - sizeOf([first]));
 }
 async function summaryOf({ ask, redact }, { history, step }) {
     const paid = await ask([...history, SUMMARY_REQUEST], step, 'handover');
@@ -848,7 +898,7 @@ function bytesOf(items) {
 
 /** As the model is told. */
 function answerTo(done) {
-    return done.kind === 'red' ? stillRed(done.output) : toolOutput(done.call, done.output);
+    return done.kind === 'red' ? stillRed(done.output) : toolOutput(done.call, done.output, done.image);
 }
 
 // EXTERNAL MODULE: ./build/agent/deed.js
@@ -919,7 +969,7 @@ function latest(lines, bytes) {
 function conversation(about) {
     const log = logbook();
     const shorten = compaction(about);
-    let history = [about.first];
+    let history = [about.first, ...about.pictures];
     return {
         ask: async (step) => {
             const paid = await about.ask(history, step);
@@ -1052,6 +1102,58 @@ var errors = __webpack_require__(4779);
 var apply_patch = __webpack_require__(1897);
 // EXTERNAL MODULE: ./build/agent/tools/read-log.js + 5 modules
 var read_log = __webpack_require__(9141);
+// EXTERNAL MODULE: ./build/agent/tools/arguments.js
+var tools_arguments = __webpack_require__(2318);
+;// CONCATENATED MODULE: ./build/agent/tools/view-image.js
+
+
+const viewImageTool = {
+    form: 'function',
+    name: 'view_image',
+    description: 'Shows you a PNG, JPEG, WebP or GIF file of the repository.',
+    parameters: {
+        type: 'object',
+        properties: { path: { type: 'string' } },
+        required: ['path'],
+        additionalProperties: false,
+    },
+};
+/** Every request repeats what was looked at. */
+const MOST_VIEWS = 16;
+const MOST_BYTES = 8_000_000;
+/** Shows pictures of a tree, a bounded number of them in a run. */
+function imageViewer({ root, checkout }) {
+    let views = 0;
+    let bytes = 0;
+    return async (argument) => {
+        const given = (0,tools_arguments/* parseArguments */.W)(argument);
+        if (typeof given === 'string')
+            return invalid(given);
+        const { path } = given;
+        if (typeof path !== 'string' || path.trim() === '')
+            return invalid('path: expected a non-empty string');
+        const inside = (0,shell/* insideOf */.kP)(checkout, path);
+        if (inside === null)
+            return invalid(`path: ${path} is outside the repository`);
+        // Few runs look at anything.
+        const [{ readPicture }, { caption, imagePart }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 313).then(__webpack_require__.bind(__webpack_require__, 6313)),
+            __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 7147)),
+        ]);
+        const picture = await readPicture(root, inside);
+        if (typeof picture === 'string')
+            return invalid(`${path}: ${picture}`);
+        if (views === MOST_VIEWS || bytes + picture.bytes.length > MOST_BYTES)
+            return invalid(`no more than ${MOST_VIEWS} pictures of ${MOST_BYTES} bytes together are shown in a run`);
+        views += 1;
+        bytes += picture.bytes.length;
+        return { kind: 'done', output: caption(picture), image: imagePart(picture) };
+    };
+}
+function invalid(output) {
+    return { kind: 'invalid', output };
+}
+
 ;// CONCATENATED MODULE: ./build/agent/toolbox.js
 
 
@@ -1062,8 +1164,15 @@ var read_log = __webpack_require__(9141);
 
 
 
+
 /** In this order in every request: the order is part of what the endpoint caches. */
-const TOOLS = [apply_patch/* applyPatchTool */.l, read_log/* readLogTool */.b, runTestsTool, shell/* shellTool */.Nt];
+const TOOLS = [
+    apply_patch/* applyPatchTool */.l,
+    read_log/* readLogTool */.b,
+    runTestsTool,
+    shell/* shellTool */.Nt,
+    viewImageTool,
+];
 function createToolbox(bench) {
     const { workspace, watch, journal, redact, frame } = bench;
     let known = null;
@@ -1072,7 +1181,7 @@ function createToolbox(bench) {
         [shell/* shellTool */.Nt.name]: async (argument) => {
             const parsed = (0,shell/* shellCall */.DB)(argument, bench.checkout);
             if (typeof parsed === 'string')
-                return invalid(parsed);
+                return toolbox_invalid(parsed);
             known = null;
             const timeoutMs = Math.min(parsed.timeoutMs, bench.commandTimeoutMs, watch.leftMs);
             const result = await workspace.run({ text: parsed.command, directory: parsed.directory }, { timeoutMs, signal: watch.signal });
@@ -1082,26 +1191,27 @@ function createToolbox(bench) {
             const { ok, output } = await (0,apply_patch/* applyPatch */.X)(workspace.root, argument);
             if (ok)
                 known = null;
-            return ok ? done(output) : invalid(output);
+            return ok ? done(output) : toolbox_invalid(output);
         },
         [read_log/* readLogTool */.b.name]: argument => (0,read_log/* readLog */.x)(bench.logs, argument),
         [runTestsTool.name]: async () => {
             known = null;
             return done(testReport(await tests()));
         },
+        [viewImageTool.name]: imageViewer({ root: workspace.root, checkout: bench.checkout }),
     };
     const call = async ({ name, argument }) => {
         const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
         if (!tool)
-            return invalid(`there is no tool ${name}; there are ${Object.keys(tools).join(', ')}`);
-        return tool(argument).catch(error => invalid(`the tool failed: ${(0,errors/* messageOf */.bD)(error)}`));
+            return toolbox_invalid(`there is no tool ${name}; there are ${Object.keys(tools).join(', ')}`);
+        return tool(argument).catch(error => toolbox_invalid(`the tool failed: ${(0,errors/* messageOf */.bD)(error)}`));
     };
     return {
         tests,
         call: async (asked, step) => {
             const start = performance.now();
             journal.append({ type: 'tool-start', step, call: asked });
-            const { kind, output } = await call(asked);
+            const { kind, output, image } = await call(asked);
             const result = { kind, output: (0,agent_frame/* framedAnswer */.y0)(frame, asked.name, redact((0,platform_text/* plainText */.wh)(output))) };
             journal.append({
                 type: 'tool-end',
@@ -1110,7 +1220,7 @@ function createToolbox(bench) {
                 ...result,
                 durationMs: performance.now() - start,
             });
-            return result;
+            return image ? { ...result, image } : result;
         },
     };
 }
@@ -1121,7 +1231,7 @@ async function endsGreen(toolbox, watch) {
 function done(output) {
     return { kind: 'done', output };
 }
-function invalid(output) {
+function toolbox_invalid(output) {
     return { kind: 'invalid', output };
 }
 
@@ -1216,10 +1326,14 @@ function concede({ deal, fault, answered, }) {
     if (refusal === 'custom tools' && answered)
         return null;
     const refused = new Set([...deal.refused, refusal]);
-    const note = refusal === 'custom tools'
-        ? 'The model endpoint refuses custom tools; apply_patch is offered as a function instead'
-        : `The model endpoint refuses the parameter ${refusal}; requests go without it`;
-    return { kind: 'change', deal: { ...deal, refused }, note };
+    return { kind: 'change', deal: { ...deal, refused }, note: noteOf(refusal) };
+}
+function noteOf(refusal) {
+    if (refusal === 'custom tools')
+        return 'The model endpoint refuses custom tools; apply_patch is offered as a function instead';
+    if (refusal === 'pictures')
+        return 'The model endpoint refuses pictures; requests go without them, and the model sees none';
+    return `The model endpoint refuses the parameter ${refusal}; requests go without it`;
 }
 /** Source: OpenAI's guide "Flex processing", on resources that stay unavailable. */
 function standardTier(deal) {
@@ -1376,6 +1490,7 @@ function dearer(a, b) {
 ;// CONCATENATED MODULE: ./build/agent/allowance.js
 
 
+
 /** A longer answer than this helps nobody, and rate limits count what is asked for, not what is used. */
 const ANSWER_TOKENS = 32_768;
 /** With less room than this, thinking and a patch do not fit. */
@@ -1397,8 +1512,7 @@ function allowance(question) {
     return { inputTokens, maxOutputTokens, nano };
 }
 /**
- * An upper bound of the input's tokens. Byte-level tokens have at least one byte each, so bytes bound tokens; what
- * the endpoint has counted before is taken as counted.
+ * An upper bound of the input's tokens. What the endpoint has counted before is taken as counted.
  */
 function inputBound({ prefixBytes, history, measured }) {
     if (!measured)
@@ -1409,7 +1523,7 @@ function inputBound({ prefixBytes, history, measured }) {
         TOKENS_PER_REQUEST);
 }
 function itemBound(items) {
-    return items.reduce((sum, item) => sum + Buffer.byteLength(JSON.stringify(item)) + TOKENS_PER_ITEM, 0);
+    return items.reduce((sum, item) => sum + itemSize(item) + TOKENS_PER_ITEM, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/agent/context-room.js
@@ -1560,7 +1674,7 @@ var openai_client = __webpack_require__(4236);
 var ResponseInputItems = __webpack_require__(310);
 ;// CONCATENATED MODULE: ./build/agent/error-body.js
 /** More of an error than this is not read. */
-const MOST_BYTES = 65_536;
+const error_body_MOST_BYTES = 65_536;
 /**
  * Fetches, and puts what an error says where OpenAI's client looks for it: it reads `error` only, and gateways also
  * answer `{"detail": ...}` or `{"message": ...}`.
@@ -1586,10 +1700,10 @@ async function beginning({ body }) {
     for await (const chunk of body ?? []) {
         chunks.push(chunk);
         bytes += chunk.length;
-        if (bytes >= MOST_BYTES)
+        if (bytes >= error_body_MOST_BYTES)
             break;
     }
-    return Buffer.concat(chunks).toString('utf8', 0, MOST_BYTES);
+    return Buffer.concat(chunks).toString('utf8', 0, error_body_MOST_BYTES);
 }
 function parsed(text) {
     try {
@@ -1626,14 +1740,23 @@ const READ_CHARACTERS = 10_000;
  * own `param`, gateways name it in a sentence, or in the list of a schema check.
  */
 function refusalIn({ status, param, message }) {
+    const text = message.slice(0, READ_CHARACTERS);
+    if (isAboutPictures(status, param, text))
+        return 'pictures';
     if (status !== 400 && status !== 422)
         return null;
-    const text = message.slice(0, READ_CHARACTERS);
     const names = param === '' ? namesIn(text) : [param];
     if (isAboutTools(names) && /\b(?:custom|grammar|lark|function)\b/i.test(text))
         return 'custom tools';
     const found = DISPENSABLE.find(known => names.some(name => isWithin(name, known)));
     return found === 'reasoning.encrypted_content' ? 'include' : (found ?? null);
+}
+/** Gateways that find nobody who can see answer 404; some take pictures in messages, but text only as the output of a tool. */
+function isAboutPictures(status, param, text) {
+    if (![400, 404, 415, 422].includes(status) || /^tools\b/.test(param))
+        return false;
+    const asText = /^input\b.*\.output$/.test(param) && /\bstring\b/.test(text);
+    return asText || /\bimages?\b|image_url|input_image/i.test(`${param} ${text}`);
 }
 function isAboutTools(names) {
     return names.some(name => isWithin(name, 'tools'));
@@ -1880,6 +2003,7 @@ function textOf(item) {
 
 
 
+
 const USUAL = { headersMs: 300_000, idleMs: 180_000 };
 /** Flex may take as long before it says anything. Source: OpenAI's guide "Flex processing". */
 const TIMING = {
@@ -1971,7 +2095,8 @@ function reasoning(effort, refused) {
 }
 /** Reasoning that came without its encrypted content means nothing to an endpoint that stores no answers. */
 function sendable(history, refused) {
-    return refused.has('include') ? history.filter(item => item.type !== 'reasoning') : history;
+    const sent = refused.has('include') ? history.filter(item => item.type !== 'reasoning') : history;
+    return refused.has('pictures') ? sent.map(withoutPictures) : sent;
 }
 function toolParameter(tool, refused) {
     const { name, description } = tool;
@@ -2064,7 +2189,15 @@ async function attempt(plan) {
     const first = firstMessage({ ...task, excerpt, account, houseRules, assignment, nonce });
     // Green tests say nothing of a task that only they check.
     const greenIsDone = task.assignment === '' || task.check !== '';
-    return repair({ ...plan, ask, toolbox, first, frame, greenIsDone });
+    const pictures = await shown(plan, frame);
+    return repair({ ...plan, ask, toolbox, first, frame, pictures, greenIsDone });
+}
+async function shown({ pictures, redact }, frame) {
+    if (pictures.length === 0)
+        return [];
+    const { caption, imagePart } = await __webpack_require__.e(/* import() */ 147).then(__webpack_require__.bind(__webpack_require__, 7147));
+    const parts = pictures.map(each => ({ caption: redact(caption(each)), image: imagePart(each) }));
+    return [picturesMessage(parts, frame)];
 }
 
 ;// CONCATENATED MODULE: ./build/agent/budget.js
@@ -2124,11 +2257,11 @@ const MOST_CHARACTERS = 100_000;
  */
 function readHouseRules(read, workingDirectory) {
     const paths = new Set([NAME, external_node_path_.posix.join(workingDirectory, NAME)]);
-    const found = [...paths].map(path => ({ path, text: shown(read(path)) })).filter(({ text }) => text !== '');
+    const found = [...paths].map(path => ({ path, text: house_rules_shown(read(path)) })).filter(({ text }) => text !== '');
     const bytes = Math.floor(RULES_BYTES / Math.max(1, found.length));
     return found.map(({ path, text }) => (0,platform_text/* cutMiddle */.it)(`${(0,platform_text/* plainText */.wh)(path)}:\n${text}`, bytes)).join('\n\n');
 }
-function shown(text) {
+function house_rules_shown(text) {
     return (0,platform_text/* plainText */.wh)((text ?? '').slice(0, MOST_CHARACTERS)).trim();
 }
 
@@ -2257,6 +2390,7 @@ function planOf(about, broken) {
         maxSteps,
         commandTimeoutMs: settings.commandTimeoutMinutes * 60_000,
         logs: broken.logs,
+        pictures: broken.pictures,
         runTests: checkTask ? (0,task_check/* withCheck */.h)(runTests, { text: check, run: checkTask }) : runTests,
         budget: new Budget((0,prices/* nanoUsd */.Zu)(settings.maxCostUsd)),
         watch,

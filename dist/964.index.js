@@ -1,5 +1,5 @@
-export const id = 72;
-export const ids = [72];
+export const id = 964;
+export const ids = [964];
 export const modules = {
 
 /***/ 4362:
@@ -17,7 +17,9 @@ function deedOf(call) {
     if (call.name === 'apply_patch')
         return `edits ${patchedFiles(call.argument).join(', ') || 'nothing'}`;
     if (call.name === 'shell_command')
-        return `runs ${shorten(commandOf(call.argument))}`;
+        return `runs ${shorten(argumentOf(call.argument, 'command'))}`;
+    if (call.name === 'view_image')
+        return `looks at ${shorten(argumentOf(call.argument, 'path'))}`;
     return `calls ${shorten(call.name)}`;
 }
 /** The first line of a tool's answer says how it went. */
@@ -37,9 +39,9 @@ function shorten(text) {
 function patchedFiles(patch) {
     return [...patch.matchAll(/^\*\*\* (?:Add|Update|Delete) File: (.+)$/gm)].map(match => match[1] ?? '');
 }
-function commandOf(argument) {
+function argumentOf(argument, name) {
     try {
-        return String(JSON.parse(argument).command ?? argument);
+        return String(JSON.parse(argument)[name] ?? argument);
     }
     catch {
         return argument;
@@ -2080,7 +2082,8 @@ function listed({ name, lines, bytes }, index) {
 /* harmony export */   DB: () => (/* binding */ shellCall),
 /* harmony export */   KG: () => (/* binding */ endingLine),
 /* harmony export */   Nt: () => (/* binding */ shellTool),
-/* harmony export */   OG: () => (/* binding */ commandReport)
+/* harmony export */   OG: () => (/* binding */ commandReport),
+/* harmony export */   kP: () => (/* binding */ insideOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _platform_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
@@ -2138,7 +2141,7 @@ function endingLine({ ending }) {
             return 'Exit code: 130 (the run is ending)';
     }
 }
-/** The directory relative to the root, or null when it lies elsewhere. The sandbox has the last word on links. */
+/** A path relative to the root, or null when it lies elsewhere. The sandbox has the last word on links. */
 function insideOf(checkout, workdir) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(workdir.startsWith('/') ? workdir : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(checkout, workdir)).replace(/\/+$/, '');
     if (absolute === checkout)
@@ -2380,7 +2383,7 @@ function blocked(reason) {
 
 /***/ }),
 
-/***/ 3072:
+/***/ 2964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3702,6 +3705,30 @@ function end(how) {
 
 // EXTERNAL MODULE: ./build/sandbox/repository.js + 2 modules
 var sandbox_repository = __webpack_require__(8422);
+;// CONCATENATED MODULE: ./build/stages/attachments.js
+
+/** Takes the pictures that failing tests leave behind out of their copy before it is deleted. */
+function attachments({ settings, runTests, desk }) {
+    const { attachments: globs, workingDirectory: directory, checkout } = settings;
+    let taken = null;
+    if (globs.length === 0)
+        return { runTests, pictures: () => [] };
+    return {
+        pictures: () => taken ?? [],
+        runTests: async (tree, phase) => {
+            const run = await runTests(tree, phase);
+            if (taken || (0,command/* isGreen */.g)(run) || run.ending.kind === 'cancelled')
+                return run;
+            const { leftPictures } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 3499));
+            const left = await leftPictures({ root: tree.root, checkout, directory, globs });
+            taken = left.pictures;
+            for (const note of left.notes)
+                desk.note(note);
+            return run;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/stages/what-broke.js
 var what_broke_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3761,11 +3788,12 @@ var what_broke_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
+
 /** Source: POSIX, Shell Command Language, 2.8.2. */
 const [NOT_EXECUTABLE, NOT_FOUND] = [126, 127];
 /** Reads what CI says, sees the tests fail here, and describes the failure. Nothing is spent before. */
 async function whatBroke(about, meanwhile) {
-    const { settings, baseline, desk, scene, runTests, target } = about;
+    const { settings, baseline, desk, scene, target } = about;
     const runId = settings.runId ?? target.runId;
     let begun = null;
     const diagnosis = () => {
@@ -3784,6 +3812,7 @@ async function whatBroke(about, meanwhile) {
         return checked;
     const repository = (0,sandbox_repository/* openRepository */.h)(baseline, scene.scratch);
     const collector = { baseline, repository, byproducts: new Set() };
+    const { runTests, pictures } = attachments(about);
     const found = await reproduce({
         scene,
         endsAfter: async (runs) => {
@@ -3817,6 +3846,7 @@ async function whatBroke(about, meanwhile) {
         red: found.runs,
         checkedBefore: checked?.result ?? null,
         collector: { ...collector, byproducts: found.byproducts },
+        pictures: pictures(),
         logs: ci?.kind === 'failed' ? ci.jobs.flatMap(({ file }) => file ?? []) : [],
     };
 }
@@ -4049,7 +4079,7 @@ async function recipe(about) {
 function later() { }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(736), __webpack_require__.e(651), __webpack_require__.e(690)]).then(__webpack_require__.bind(__webpack_require__, 7690));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(736), __webpack_require__.e(651), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 311));
 }
 function mayRun(settings, { headSha, headBranch }) {
     const { event, apiKey, identity, mayProveIdentity } = settings;
