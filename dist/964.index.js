@@ -3142,6 +3142,7 @@ function openDesk(options, live) {
         directory,
         journal,
         output,
+        outputs: () => ({ ...outputs }),
         note: text => about.notes.push(options.redact(text)),
         notes: () => about.notes,
         story: () => (0,report_story/* storyOf */.dH)(readTrace(trace)),
@@ -4079,7 +4080,7 @@ async function recipe(about) {
 function later() { }
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(736), __webpack_require__.e(651), __webpack_require__.e(311)]).then(__webpack_require__.bind(__webpack_require__, 311));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(736), __webpack_require__.e(651), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 7252));
 }
 function mayRun(settings, { headSha, headBranch }) {
     const { event, apiKey, identity, mayProveIdentity } = settings;

@@ -1168,6 +1168,7 @@ function openDesk(options, live) {
         directory,
         journal,
         output,
+        outputs: () => ({ ...outputs }),
         note: text => about.notes.push(options.redact(text)),
         notes: () => about.notes,
         story: () => storyOf(readTrace(trace)),

@@ -22,6 +22,8 @@ export type Desk = {
   readonly journal: Journal
   /** Sets an output as soon as it is known; the last value stands. */
   readonly output: (name: string, value: string | number) => void
+  /** What was set so far, by name. */
+  readonly outputs: () => Readonly<Record<string, string>>
   readonly note: (text: string) => void
   readonly notes: () => readonly string[]
   /** What the trace tells so far. */
@@ -90,6 +92,7 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     directory,
     journal,
     output,
+    outputs: () => ({ ...outputs }),
     note: text => about.notes.push(options.redact(text)),
     notes: () => about.notes,
     story: () => storyOf(readTrace(trace)),

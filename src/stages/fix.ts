@@ -6,12 +6,16 @@ import type { Claims } from './claims.ts'
 import { leave } from './leave.ts'
 import { offer } from './offer.ts'
 import { repair } from './repair.ts'
+import { tellPullRequest } from './tell-pull-request.ts'
 import type { Broken } from './what-broke.ts'
 
 /** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
 export async function fix(about: OpenCase & Pick<Claims, 'claim'>, broken: Broken): Promise<End> {
   const taken = await about.claim(broken.failure.signature)
-  return taken ?? (await mended(about, broken))
+  if (taken) return taken
+  const end = await mended(about, broken)
+  await tellPullRequest(about, end)
+  return end
 }
 
 async function mended(about: OpenCase, broken: Broken): Promise<End> {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type GitHubOptions, type GitHubServer, startGitHub } from '../../../testbed/github/server.ts'
 import { type ModelServer, startModelServer } from '../../../testbed/model/server.ts'
-import { type ActionResult, runAction } from '../../../testbed/runner.ts'
+import { type ActionResult, type ActionRun, runAction } from '../../../testbed/runner.ts'
 import { CANARIES, pushPayload, REPOSITORY_ID } from '../play.ts'
 import { createProject, git, type Project } from '../project.ts'
 import { SUM, SUM_TEST, SUM_TURNS } from '../sum.ts'
@@ -11,6 +11,8 @@ export type Run = {
   readonly runId: number
   readonly attempt?: number
   readonly inputs?: Readonly<Record<string, string>>
+  /** Default: a push of the project's commit. */
+  readonly event?: ActionRun['event']
   /** Default: repairs the project. */
   readonly givesUp?: boolean
 }
@@ -47,7 +49,7 @@ async function started(project: Project, github: GitHubServer, run: Run): Promis
   const result = await runAction({
     checkout: project.checkout,
     inputs: inputsOf(run, model),
-    event: { name: 'push', sha: project.headSha, payload: pushPayload() },
+    event: run.event ?? { name: 'push', sha: project.headSha, payload: pushPayload() },
     environment: { GITHUB_RUN_ID: String(run.runId), GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1) },
     ...{ apiUrl: github.apiUrl, serverUrl: github.serverUrl },
   })

@@ -1,5 +1,5 @@
-export const id = 311;
-export const ids = [311];
+export const id = 252;
+export const ids = [252];
 export const modules = {
 
 /***/ 1869:
@@ -182,7 +182,7 @@ function* mentions(line) {
 
 /***/ }),
 
-/***/ 311:
+/***/ 7252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2400,7 +2400,104 @@ function planOf(about, broken) {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/gate/event.js
+var gate_event = __webpack_require__(3006);
+// EXTERNAL MODULE: ./build/publish/answer.js
+var publish_answer = __webpack_require__(6092);
+// EXTERNAL MODULE: ./build/publish/api.js
+var publish_api = __webpack_require__(3748);
+;// CONCATENATED MODULE: ./build/publish/result-comment.js
+
+
+
+const MARKER = '<!-- codex-max-fix result -->';
+const REASON_BYTES = 4_000;
+/** The comment's text; the reason may hold words of anybody. */
+function resultText({ verdict, reason, headSha, runUrl, fixUrl, costUsd }) {
+    const told = `**codex-max-fix: ${verdict}** for ${headSha.slice(0, 7)}. ${(0,platform_text/* inlineMarkdown */.x)((0,platform_text/* headBytes */.c4)(reason, REASON_BYTES))}.`;
+    const offered = isUrl(fixUrl) ? `The fix is offered in ${fixUrl}.` : '';
+    const run = isUrl(runUrl) ? ` ([run](${runUrl}))` : '';
+    return [told, offered, `Cost: $${costUsd}${run}.`, MARKER].filter(Boolean).join('\n\n');
+}
+/**
+ * Tells the failing pull request how the run ended: in one comment, which later runs bring up to date. Answers a note
+ * where GitHub does not let it.
+ */
+async function commentResult(github, { place, result }, patience) {
+    const api = (0,publish_api/* openApi */.N)(github, place, patience);
+    try {
+        await put(api, result.number, resultText(result));
+        return null;
+    }
+    catch (error) {
+        const answer = (0,publish_answer/* answerOf */.ut)(error);
+        if (answer === null)
+            throw error;
+        return `The pull request #${result.number} could not be told of the result: ${answer.message} (${answer.status}).`;
+    }
+}
+async function put(api, number, body) {
+    const { data } = await api.ask(to => api.rest.issues.listComments({ ...to, issue_number: number, per_page: 100 }));
+    const own = data.find(comment => comment.body?.endsWith(MARKER) && isTrusted(comment));
+    if (!own)
+        await api.ask(to => api.rest.issues.createComment({ ...to, issue_number: number, body }));
+    else if (own.body !== body)
+        await api.ask(to => api.rest.issues.updateComment({ ...to, comment_id: own.id, body }));
+}
+/** Anybody can write the marker; only a bot's comment, or one of somebody who may write, is taken for ours. */
+function isTrusted({ user, author_association: association = '' }) {
+    return user?.type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+}
+function isUrl(text) {
+    return /^https?:\/\/[\w.:/-]+$/.test(text);
+}
+
+// EXTERNAL MODULE: ./build/stages/github.js
+var stages_github = __webpack_require__(2803);
+;// CONCATENATED MODULE: ./build/stages/tell-pull-request.js
+
+
+
+
+
+/** Tells the failing pull request, where the event names one, how the run ended that has spent money on it. */
+async function tellPullRequest(about, end) {
+    const { settings, desk, target, watch, redact } = about;
+    const number = failingPullRequest(settings.event.payload);
+    if (number === null || settings.publish === 'none' || watch.cancel.aborted)
+        return;
+    const { github } = settings;
+    const result = {
+        verdict: end.verdict,
+        reason: redact(end.reason),
+        number,
+        headSha: target.baseSha,
+        runUrl: `${github.serverUrl}/${github.owner}/${github.repository}/actions/runs/${github.runId}`,
+        fixUrl: desk.outputs()['pull-request-url'] ?? '',
+        costUsd: (0,prices/* usd */.dR)(desk.story().spentNanoUsd),
+    };
+    const sleep = (milliseconds) => (0,external_node_timers_promises_.setTimeout)(milliseconds, undefined, { signal: watch.cancel });
+    const note = await commentResult(await (0,stages_github/* connect */.N)(github), { place: github, result }, { signal: watch.cancel, sleep }).catch(error => {
+        if (watch.cancel.aborted)
+            return null;
+        throw error;
+    });
+    if (note !== null)
+        desk.note(note);
+}
+/** Of a workflow run only where it belongs to exactly one. */
+function failingPullRequest(payload) {
+    const own = (0,gate_event/* numberField */.sJ)(payload, 'pull_request.number');
+    if (own !== null)
+        return own;
+    const pulls = (0,gate_event/* field */.ZZ)(payload, 'workflow_run.pull_requests');
+    return Array.isArray(pulls) && pulls.length === 1 ? (0,gate_event/* numberField */.sJ)(pulls[0], 'number') : null;
+}
+
 ;// CONCATENATED MODULE: ./build/stages/fix.js
+
 
 
 
@@ -2409,7 +2506,11 @@ function planOf(about, broken) {
 /** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
 async function fix(about, broken) {
     const taken = await about.claim(broken.failure.signature);
-    return taken ?? (await mended(about, broken));
+    if (taken)
+        return taken;
+    const end = await mended(about, broken);
+    await tellPullRequest(about, end);
+    return end;
 }
 async function mended(about, broken) {
     const { settings, baseline, desk, scene, runTests, checkTask } = about;
