@@ -34,6 +34,7 @@ const INPUTS = {
   'reproduce-runs': '2',
   'confirm-runs': '2',
   sandbox: 'strict',
+  'sandbox-setup': 'auto',
   'allowed-hosts': '',
   'test-edits': 'flag',
   'protected-paths': '',

@@ -226,6 +226,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['reproduce-runs', [...numbers, '0', '1.5', '101']],
   ['confirm-runs', [...numbers, '0', '1.5', '101']],
   ['allowed-hosts', BAD_HOSTS],
+  ['sandbox-setup', ['', 'yes', 'Auto']],
   ['sandbox', ['', 'on', 'Strict', 'off', 'none']],
   ['test-edits', ['', 'refuse', 'Flag', 'true']],
   ['protected-paths', ['!src', '/', 'a//b', '../x', 'a\\b', '[a', 'ok\n./x', 'x'.repeat(500)]],

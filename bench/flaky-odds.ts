@@ -113,6 +113,8 @@ const STRICT: Sandbox = {
     trackingId: '',
     environment: {},
     allowedHosts: [],
+    setup: 'never',
+    signal: new AbortController().signal,
   },
   commandsIn: () => noCommand,
   ...nothingBlocked,

@@ -278,8 +278,8 @@ var read_proposal = __webpack_require__(2918);
 var publication = __webpack_require__(214);
 // EXTERNAL MODULE: ./build/sandbox/repository.js + 2 modules
 var sandbox_repository = __webpack_require__(8422);
-// EXTERNAL MODULE: ./build/sandbox/scene.js + 13 modules
-var scene = __webpack_require__(2460);
+// EXTERNAL MODULE: ./build/sandbox/scene.js + 12 modules
+var scene = __webpack_require__(9033);
 // EXTERNAL MODULE: ./build/stages/admission.js
 var admission = __webpack_require__(7379);
 // EXTERNAL MODULE: ./build/stages/facts-of.js

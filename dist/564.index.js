@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4779);
 // EXTERNAL MODULE: ./build/sandbox/baseline.js
 var sandbox_baseline = __webpack_require__(3001);
-// EXTERNAL MODULE: ./build/sandbox/scene.js + 13 modules
-var sandbox_scene = __webpack_require__(2460);
+// EXTERNAL MODULE: ./build/sandbox/scene.js + 12 modules
+var sandbox_scene = __webpack_require__(9033);
 ;// CONCATENATED MODULE: ./build/agent/effort.js
 const EFFORTS = ['low', 'medium', 'high', 'xhigh'];
 
@@ -304,6 +304,7 @@ function sandboxFrom(inputs, environment, event) {
         trackingId: environment.RUNNER_TRACKING_ID ?? '',
         environment: commandEnvironment(environment),
         allowedHosts: allowedHostsFrom(inputs),
+        setup: (0,platform_inputs/* choice */.Yq)(inputs, 'sandbox-setup', ['auto', 'never']),
     };
 }
 function allowedHostsFrom(inputs) {
@@ -465,14 +466,14 @@ function runId(inputs) {
  * Begins what takes time and needs the settings alone, before the rest of the program is loaded: the sandbox is tried,
  * the first copy made and the baseline read meanwhile.
  */
-async function opening_open(environment) {
+async function opening_open(environment, cancel) {
     if (isDisabled(environment))
         return { kind: 'off' };
     const settings = readSettings(environment);
     const { phase } = settings;
     if (phase.kind === 'publish')
         return { kind: 'publish', settings, phase };
-    const scene = (0,sandbox_scene/* openScene */.H)(settings);
+    const scene = (0,sandbox_scene/* openScene */.H)({ ...settings, cancel });
     const baseline = (0,sandbox_baseline/* readBaseline */.m)(settings.checkout).catch(noRepository);
     // Whoever needs it is told.
     baseline.catch(() => { });

@@ -3284,6 +3284,8 @@ function blockedNote(hosts) {
     return `Commands asked for what they may not reach: ${named}${more}. A line of allowed-hosts with the same text would let them.`;
 }
 
+// EXTERNAL MODULE: ./build/sandbox/commands.js
+var commands = __webpack_require__(2908);
 ;// CONCATENATED MODULE: ./build/settings-secrets.js
 /** Named by us, by the runner and by the tools that jobs pass credentials to. */
 const NAMES = [
@@ -3982,6 +3984,7 @@ var main_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** Runs the action to its one verdict; answers the exit status. Never throws. */
 async function main(environment, opening, cancel) {
     const secrets = secretsOf(environment);
@@ -3990,7 +3993,7 @@ async function main(environment, opening, cancel) {
     const runnerTemp = (0,external_node_fs_.existsSync)(environment.RUNNER_TEMP ?? '') ? String(environment.RUNNER_TEMP) : (0,external_node_os_.tmpdir)();
     const summaryFile = environment.GITHUB_STEP_SUMMARY ?? '';
     const desk = openDesk({ runnerTemp, summaryFile, redact, redactPatch: (0,platform_redact/* patchRedactor */.tS)(secrets) }, liveReport(log));
-    const end = await start(opening, { desk, redact, secrets, cancel }).catch(error => endOf(error, cancel));
+    const end = await start(opening, { desk, redact, secrets, cancel, log }).catch(error => endOf(error, cancel));
     desk.finish(end);
     const passed = (0,verdict/* passes */.W)(end.verdict);
     if (passed)
@@ -3999,20 +4002,20 @@ async function main(environment, opening, cancel) {
         log.error(`${end.verdict}: ${end.reason}`);
     return passed ? 0 : 1;
 }
-async function start(opening, { cancel, ...hands }) {
+async function start(opening, { cancel, log, ...hands }) {
     const opened = await opening;
     switch (opened.kind) {
         case 'off':
             return { verdict: 'nothing-to-do', reason: 'the variable CODEX_MAX_FIX_DISABLED is set' };
         case 'publish': {
-            const { publishProposal } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(107), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 3822));
+            const { publishProposal } = await Promise.all(/* import() */[__webpack_require__.e(736), __webpack_require__.e(370), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 3822));
             return publishProposal({ ...opened, ...hands, cancel }, opened.phase);
         }
         case 'repair':
-            return begin(opened, { cancel, ...hands });
+            return begin(opened, { cancel, log, ...hands });
     }
 }
-async function begin(opened, { cancel, ...hands }) {
+async function begin(opened, { cancel, log, ...hands }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { settings } = opened;
@@ -4026,7 +4029,7 @@ async function begin(opened, { cancel, ...hands }) {
             hands.desk.note(note);
         const watch = new Watch(settings.maxMinutes * 60_000, cancel);
         const about = { settings, baseline, choice, target: permitted.target, scene, ...hands, watch };
-        return await recipe(about).finally(() => tellBlocked(about));
+        return await recipe(about).finally(() => tellOfSandbox(about, log));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4038,11 +4041,14 @@ async function begin(opened, { cancel, ...hands }) {
             await result_1;
     }
 }
-/** Whatever the end was: a command that could not reach something may be why. */
-async function tellBlocked({ scene, desk }) {
-    const note = await scene.sandbox.then(({ blocked }) => blockedNote(blocked())).catch(() => null);
-    if (note !== null)
+/** Whatever the end was: what was done to the machine, and what commands could not reach, which may be why. */
+async function tellOfSandbox({ scene, desk }, log) {
+    const { notes, blocked } = await scene.sandbox.catch(() => commands/* nothingBlocked */.k);
+    const unreached = blockedNote(blocked());
+    for (const note of [...notes, ...(unreached === null ? [] : [unreached])]) {
+        log.info(note);
         desk.note(note);
+    }
 }
 async function recipe(about) {
     const { settings, desk, watch } = about;

@@ -345,11 +345,11 @@ async function start(environment) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort(new Error(signal)));
-    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(107), __nccwpck_require__.e(763), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
-    const opening = open(environment);
+    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(370), __nccwpck_require__.e(82), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+    const opening = open(environment, cancel.signal);
     // The run that it is for is told.
     opening.catch(() => { });
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(763), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2964));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(82), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2964));
     // Whatever is still open by then (a socket kept alive, a timer) must not keep a finished step running.
     process.exit(await main(environment, opening, cancel.signal));
 }

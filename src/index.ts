@@ -41,7 +41,7 @@ async function start(environment: Record<string, string | undefined>): Promise<v
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => cancel.abort(new Error(signal)))
   const { open } = await import('./opening.ts')
-  const opening = open(environment)
+  const opening = open(environment, cancel.signal)
   // The run that it is for is told.
   opening.catch(() => {})
   const { main } = await import('./main.ts')

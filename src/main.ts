@@ -8,7 +8,7 @@ import { type TestCommand, testRunner } from './agent/test-runner.ts'
 import { gate } from './gate/gate.ts'
 import type { Gate } from './gate/target.ts'
 import type { Opening } from './opening.ts'
-import { createLog } from './platform/log.ts'
+import { createLog, type Log } from './platform/log.ts'
 import { patchRedactor, redactor } from './platform/redact.ts'
 import { type End, passes } from './platform/verdict.ts'
 import { Watch } from './platform/watch.ts'
@@ -17,6 +17,7 @@ import { endOf } from './report/end-of.ts'
 import { liveReport } from './report/live.ts'
 import type { Baseline } from './sandbox/baseline.ts'
 import { blockedNote } from './sandbox/blocked.ts'
+import { nothingBlocked } from './sandbox/commands.ts'
 import type { Environment, Settings } from './settings.ts'
 import { secretsOf } from './settings-secrets.ts'
 import type { Case } from './stages/case.ts'
@@ -40,7 +41,9 @@ export async function main(
     { runnerTemp, summaryFile, redact, redactPatch: patchRedactor(secrets) },
     liveReport(log),
   )
-  const end = await start(opening, { desk, redact, secrets, cancel }).catch(error => endOf(error, cancel))
+  const end = await start(opening, { desk, redact, secrets, cancel, log }).catch(error =>
+    endOf(error, cancel),
+  )
   desk.finish(end)
   const passed = passes(end.verdict)
   if (passed) log.info(`${end.verdict}: ${end.reason}`)
@@ -48,9 +51,9 @@ export async function main(
   return passed ? 0 : 1
 }
 
-type Hands = Pick<Case, 'desk' | 'redact' | 'secrets'> & { readonly cancel: AbortSignal }
+type Hands = Pick<Case, 'desk' | 'redact' | 'secrets'> & { readonly cancel: AbortSignal; readonly log: Log }
 
-async function start(opening: Promise<Opening>, { cancel, ...hands }: Hands): Promise<End> {
+async function start(opening: Promise<Opening>, { cancel, log, ...hands }: Hands): Promise<End> {
   const opened = await opening
   switch (opened.kind) {
     case 'off':
@@ -60,13 +63,13 @@ async function start(opening: Promise<Opening>, { cancel, ...hands }: Hands): Pr
       return publishProposal({ ...opened, ...hands, cancel }, opened.phase)
     }
     case 'repair':
-      return begin(opened, { cancel, ...hands })
+      return begin(opened, { cancel, log, ...hands })
   }
 }
 
 async function begin(
   opened: Extract<Opening, { kind: 'repair' }>,
-  { cancel, ...hands }: Hands,
+  { cancel, log, ...hands }: Hands,
 ): Promise<End> {
   const { settings } = opened
   await using scene = opened.scene
@@ -77,13 +80,17 @@ async function begin(
   for (const note of choice.notes) hands.desk.note(note)
   const watch = new Watch(settings.maxMinutes * 60_000, cancel)
   const about = { settings, baseline, choice, target: permitted.target, scene, ...hands, watch }
-  return await recipe(about).finally(() => tellBlocked(about))
+  return await recipe(about).finally(() => tellOfSandbox(about, log))
 }
 
-/** Whatever the end was: a command that could not reach something may be why. */
-async function tellBlocked({ scene, desk }: Pick<Case, 'scene' | 'desk'>): Promise<void> {
-  const note = await scene.sandbox.then(({ blocked }) => blockedNote(blocked())).catch(() => null)
-  if (note !== null) desk.note(note)
+/** Whatever the end was: what was done to the machine, and what commands could not reach, which may be why. */
+async function tellOfSandbox({ scene, desk }: Pick<Case, 'scene' | 'desk'>, log: Log): Promise<void> {
+  const { notes, blocked } = await scene.sandbox.catch(() => nothingBlocked)
+  const unreached = blockedNote(blocked())
+  for (const note of [...notes, ...(unreached === null ? [] : [unreached])]) {
+    log.info(note)
+    desk.note(note)
+  }
 }
 
 async function recipe(about: Case): Promise<End> {

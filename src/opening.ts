@@ -17,12 +17,12 @@ type PublishPhase = Extract<Phase, { kind: 'publish' }>
  * Begins what takes time and needs the settings alone, before the rest of the program is loaded: the sandbox is tried,
  * the first copy made and the baseline read meanwhile.
  */
-export async function open(environment: Environment): Promise<Opening> {
+export async function open(environment: Environment, cancel: AbortSignal): Promise<Opening> {
   if (isDisabled(environment)) return { kind: 'off' }
   const settings = readSettings(environment)
   const { phase } = settings
   if (phase.kind === 'publish') return { kind: 'publish', settings, phase }
-  const scene = openScene(settings)
+  const scene = openScene({ ...settings, cancel })
   const baseline = readBaseline(settings.checkout).catch(noRepository)
   // Whoever needs it is told.
   baseline.catch(() => {})

@@ -11,6 +11,8 @@ export type SandboxSettings = {
   /** What repository code and the model's commands find in their environment. */
   readonly environment: Readonly<Record<string, string>>
   readonly allowedHosts: readonly AllowedHost[]
+  /** Whether the machine may be mended where no sandbox can be opened. */
+  readonly setup: 'auto' | 'never'
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -25,6 +27,7 @@ export function sandboxFrom(inputs: Inputs, environment: Environment, event: Eve
     trackingId: environment.RUNNER_TRACKING_ID ?? '',
     environment: commandEnvironment(environment),
     allowedHosts: allowedHostsFrom(inputs),
+    setup: choice(inputs, 'sandbox-setup', ['auto', 'never']),
   }
 }
 

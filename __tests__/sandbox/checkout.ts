@@ -24,6 +24,7 @@ const SANDBOX = {
   trackingId: '',
   environment: COMMAND_ENVIRONMENT,
   allowedHosts: [],
+  setup: 'never' as const,
 }
 
 /** A committed checkout beside an empty directory for what is temporary. */
@@ -85,7 +86,8 @@ export function openHere(
   change: Partial<SandboxOptions> = {},
 ): Promise<Sandbox> {
   const scratch = mkdtempSync(join(temp, 'scratch-'))
-  return openSandbox({ checkout, runnerTemp: temp, scratch, ...SANDBOX, ...change })
+  const { signal } = new AbortController()
+  return openSandbox({ checkout, runnerTemp: temp, scratch, ...SANDBOX, signal, ...change })
 }
 
 /** A copy without a scene. */
@@ -95,7 +97,8 @@ export async function openWorkspace(sandbox: Sandbox): Promise<Workspace> {
 }
 
 export function openTestScene({ checkout, temp }: Checkout): Scene {
-  return openScene({ checkout, runnerTemp: temp, sandbox: SANDBOX })
+  const cancel = new AbortController().signal
+  return openScene({ checkout, runnerTemp: temp, sandbox: SANDBOX, cancel })
 }
 
 /** What a run that does `act` in a copy of the checkout has changed. */

@@ -43,6 +43,8 @@ async function measureSize(home: string, files: number) {
     trackingId: '',
     environment: {},
     allowedHosts: [],
+    setup: 'never',
+    signal: new AbortController().signal,
   })
   const runs = await repeatWithin({ longestMs: LONGEST_MS, least: LEAST_RUNS, most: RUNS }, at =>
     both(sandbox, join(directory, `plain-${at}`), at % 2 === 0),

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 598:
 /***/ ((module) => {
 
@@ -40,6 +47,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -441,7 +455,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(876);
 /* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(318);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
-/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(271);
+/* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(828);
 /* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(131);
 
 
@@ -1361,7 +1375,7 @@ function add(a, b) {
 
 /***/ }),
 
-/***/ 271:
+/***/ 828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1378,10 +1392,10 @@ var external_node_fs_ = __nccwpck_require__(24);
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
 ;// CONCATENATED MODULE: ./build/sandbox/workspace.js
 
 
@@ -2767,7 +2781,7 @@ async function endGroupIn({ group }) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/commands.js
-const commands_nothingBlocked = { blocked: () => [], close: async () => { } };
+const commands_nothingBlocked = { blocked: () => [], close: async () => { }, notes: [] };
 function commands_shell(text) {
     return ['/bin/bash', '-eo', 'pipefail', '-c', text];
 }
@@ -2966,7 +2980,7 @@ function surroundings({ environment, cwd, wayOut }) {
     return ['--clearenv', ...variables, '--chdir', cwd];
 }
 function mounts(confinement) {
-    const { plan, copy, checkout, abilities, wayOut } = confinement;
+    const { plan, copy, checkout, abilities, wayOut, user } = confinement;
     const own = owned(confinement);
     const replaced = plan.masked.filter(path => !own.some(({ at }) => at === path));
     const views = plan.views.map(view => viewed(confinement, view.path, view.kind === 'write-aside'));
@@ -2992,7 +3006,9 @@ function mounts(confinement) {
         '--proc',
         '/proc',
     ];
-    const closed = replaced.flatMap(path => ['--remount-ro', path]);
+    // Settings of the kernel ask for root's number alone, and for no capability.
+    const settings = user.uid === 0 ? ['/proc'] : [];
+    const closed = [...replaced, ...settings].flatMap(path => ['--remount-ro', path]);
     return ['--ro-bind', '/', '/', ...devices, ...dead, ...ordered, ...closed];
 }
 function owned(confinement) {
@@ -3231,6 +3247,7 @@ echo ${mark} > written
 (: >> ${quoted(canary)}) && bad 'a file of the host can be opened'
 ${process.pid > FIRST_TELLING_ID ? `[[ -e /proc/${process.pid} || -r /proc/${process.pid}/environ ]] && bad 'processes of the host can be seen'` : ''}
 [[ -w /usr || -w /etc ]] && bad 'system directories can be written'
+[[ -w /proc/sys/kernel/core_pattern ]] && bad 'settings of the kernel can be written'
 while read -r name value; do case $name in
 CapInh:|CapPrm:|CapEff:|CapBnd:|CapAmb:) [[ $value =~ ^0+$ ]] || bad 'capabilities are left';;
 NoNewPrivs:) [[ $value == 1 ]] || bad 'new privileges can be had';;
@@ -3342,7 +3359,19 @@ async function strict_openStrict(options) {
     const tried = await tryStrict(options);
     if ('commandsIn' in tried)
         return tried;
-    throw new SandboxError(unavailableReason(tried, kernelSettings()));
+    const settings = kernelSettings();
+    const done = options.setup === 'auto' ? await mend(tried, settings, options) : null;
+    if (done === null)
+        throw new SandboxError(unavailableReason(tried, settings));
+    const again = await tryStrict(options);
+    if ('commandsIn' in again)
+        return { ...again, notes: [done] };
+    throw new SandboxError(`${unavailableReason(again, settings)} (${done})`);
+}
+/** Loaded where it is needed: most machines are as they should be. */
+async function mend(cause, settings, { scratch, signal }) {
+    const { setUp, thisMachine } = await __nccwpck_require__.e(/* import() */ 896).then(__nccwpck_require__.bind(__nccwpck_require__, 515));
+    return setUp(cause, thisMachine(settings, scratch, signal));
 }
 async function tryStrict(options) {
     const program = (options.programs ?? PROGRAMS).find(path => existsSync(path));
@@ -3353,12 +3382,19 @@ async function tryStrict(options) {
         return { kind: 'architecture', name: process.arch };
     writeFileSync(filterFile(options), filter);
     const wayOut = await wayOutOf(options);
+    const found = await firstThatHolds(options, { bubblewrap: program, wayOut });
+    if ('commandsIn' in found)
+        return { ...found, ...closing(wayOut) };
+    await wayOut?.[Symbol.asyncDispose]();
+    return found;
+}
+async function firstThatHolds(options, means) {
     let refusal = { kind: 'missing' };
     for (let abilities = MOST; abilities;) {
-        const commandsIn = confinedCommands(options, { bubblewrap: program, abilities, wayOut });
+        const commandsIn = confinedCommands(options, { ...means, abilities });
         const result = await selfTest(options, commandsIn);
         if (result.kind === 'held')
-            return { kind: 'strict', options, commandsIn, ...closing(wayOut) };
+            return { kind: 'strict', options, commandsIn };
         // One that runs commands and does not hold will not hold with less.
         if (result.kind === 'broken')
             return result;
@@ -3377,7 +3413,7 @@ async function wayOutOf({ allowedHosts, scratch }) {
 function closing(wayOut) {
     if (wayOut === null)
         return nothingBlocked;
-    return { blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() };
+    return { ...nothingBlocked, blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() };
 }
 /** What may be enough where this much was refused; null where there is nothing less. */
 function lesser({ recent, layers }, output) {
@@ -3462,9 +3498,9 @@ function unconfinedCommands(options) {
 /** The name by which a later process finds what a killed run has left behind. */
 const SCRATCH_PREFIX = 'codex-max-fix-scratch-';
 /** Answers at once: the sandbox is tried and the first copy made while others read the baseline. */
-function openScene({ checkout, runnerTemp, sandbox: asked }) {
+function openScene({ checkout, runnerTemp, sandbox: asked, cancel }) {
     const scratch = mkdtempSync(join(runnerTemp, SCRATCH_PREFIX));
-    const options = { checkout, runnerTemp, scratch, ...asked };
+    const options = { checkout, runnerTemp, scratch, ...asked, signal: cancel };
     const sandbox = openSandbox(options);
     // Whoever needs it is told; a run that ends before has no use for it.
     sandbox.catch(() => { });

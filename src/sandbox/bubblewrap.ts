@@ -102,7 +102,7 @@ function surroundings({ environment, cwd, wayOut }: Confinement): string[] {
 type Mount = { readonly at: string; readonly argv: readonly string[] }
 
 function mounts(confinement: Confinement): string[] {
-  const { plan, copy, checkout, abilities, wayOut } = confinement
+  const { plan, copy, checkout, abilities, wayOut, user } = confinement
   const own = owned(confinement)
   const replaced = plan.masked.filter(path => !own.some(({ at }) => at === path))
   const views = plan.views.map(view => viewed(confinement, view.path, view.kind === 'write-aside'))
@@ -128,7 +128,9 @@ function mounts(confinement: Confinement): string[] {
     '--proc',
     '/proc',
   ]
-  const closed = replaced.flatMap(path => ['--remount-ro', path])
+  // Settings of the kernel ask for root's number alone, and for no capability.
+  const settings = user.uid === 0 ? ['/proc'] : []
+  const closed = [...replaced, ...settings].flatMap(path => ['--remount-ro', path])
   return ['--ro-bind', '/', '/', ...devices, ...dead, ...ordered, ...closed]
 }
 

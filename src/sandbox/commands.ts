@@ -19,6 +19,10 @@ export type SandboxOptions = {
   /** By which the runner finds the processes of a job; empty without one. */
   readonly trackingId: string
   readonly allowedHosts: readonly AllowedHost[]
+  /** Whether the machine may be mended where no sandbox can be opened. */
+  readonly setup: 'auto' | 'never'
+  /** Ends what is under way. */
+  readonly signal: AbortSignal
   /** Where bubblewrap may lie; by default where a distribution puts it. */
   readonly programs?: readonly string[]
 }
@@ -34,9 +38,11 @@ export type Sandbox = {
   /** What commands have asked for that `allowed-hosts` does not name, as a line of it would. */
   readonly blocked: () => readonly string[]
   readonly close: () => Promise<void>
+  /** What had to be done to the machine first, for people. */
+  readonly notes: readonly string[]
 }
 
-export const nothingBlocked = { blocked: () => [], close: async () => {} }
+export const nothingBlocked = { blocked: (): readonly string[] => [], close: async () => {}, notes: [] }
 
 export function shell(text: string): string[] {
   return ['/bin/bash', '-eo', 'pipefail', '-c', text]

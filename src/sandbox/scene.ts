@@ -15,16 +15,18 @@ export type Scene = AsyncDisposable & {
 export type SceneOptions = {
   readonly checkout: string
   readonly runnerTemp: string
-  readonly sandbox: Pick<SandboxOptions, 'mode' | 'trackingId' | 'environment' | 'allowedHosts'>
+  readonly sandbox: Pick<SandboxOptions, 'mode' | 'trackingId' | 'environment' | 'allowedHosts' | 'setup'>
+  /** Ends what goes on outside of commands. */
+  readonly cancel: AbortSignal
 }
 
 /** The name by which a later process finds what a killed run has left behind. */
 export const SCRATCH_PREFIX = 'codex-max-fix-scratch-'
 
 /** Answers at once: the sandbox is tried and the first copy made while others read the baseline. */
-export function openScene({ checkout, runnerTemp, sandbox: asked }: SceneOptions): Scene {
+export function openScene({ checkout, runnerTemp, sandbox: asked, cancel }: SceneOptions): Scene {
   const scratch = mkdtempSync(join(runnerTemp, SCRATCH_PREFIX))
-  const options = { checkout, runnerTemp, scratch, ...asked }
+  const options = { checkout, runnerTemp, scratch, ...asked, signal: cancel }
   const sandbox = openSandbox(options)
   // Whoever needs it is told; a run that ends before has no use for it.
   sandbox.catch(() => {})

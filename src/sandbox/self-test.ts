@@ -70,6 +70,7 @@ echo ${mark} > written
 (: >> ${quoted(canary)}) && bad 'a file of the host can be opened'
 ${process.pid > FIRST_TELLING_ID ? `[[ -e /proc/${process.pid} || -r /proc/${process.pid}/environ ]] && bad 'processes of the host can be seen'` : ''}
 [[ -w /usr || -w /etc ]] && bad 'system directories can be written'
+[[ -w /proc/sys/kernel/core_pattern ]] && bad 'settings of the kernel can be written'
 while read -r name value; do case $name in
 CapInh:|CapPrm:|CapEff:|CapBnd:|CapAmb:) [[ $value =~ ^0+$ ]] || bad 'capabilities are left';;
 NoNewPrivs:) [[ $value == 1 ]] || bad 'new privileges can be had';;

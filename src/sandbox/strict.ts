@@ -10,7 +10,7 @@ import { planOf } from './plan.ts'
 import { clearWay, layOut, privatePlace } from './private-place.ts'
 import { seccompFilter } from './seccomp.ts'
 import { selfTest } from './self-test.ts'
-import { type Cause, kernelSettings, unavailableReason } from './unavailable.ts'
+import { type Cause, type KernelSettings, kernelSettings, unavailableReason } from './unavailable.ts'
 import type { WayOut } from './way-out.ts'
 
 /** Never from the PATH: what lies there may come from the checkout. */
@@ -22,7 +22,18 @@ const MOST: Abilities = { recent: true, layers: 'unshare' }
 export async function openStrict(options: SandboxOptions): Promise<Sandbox> {
   const tried = await tryStrict(options)
   if ('commandsIn' in tried) return tried
-  throw new SandboxError(unavailableReason(tried, kernelSettings()))
+  const settings = kernelSettings()
+  const done = options.setup === 'auto' ? await mend(tried, settings, options) : null
+  if (done === null) throw new SandboxError(unavailableReason(tried, settings))
+  const again = await tryStrict(options)
+  if ('commandsIn' in again) return { ...again, notes: [done] }
+  throw new SandboxError(`${unavailableReason(again, settings)} (${done})`)
+}
+
+/** Loaded where it is needed: most machines are as they should be. */
+async function mend(cause: Cause, settings: KernelSettings, { scratch, signal }: SandboxOptions) {
+  const { setUp, thisMachine } = await import('./set-up.ts')
+  return setUp(cause, thisMachine(settings, scratch, signal))
 }
 
 async function tryStrict(options: SandboxOptions): Promise<Sandbox | Cause> {
@@ -32,11 +43,23 @@ async function tryStrict(options: SandboxOptions): Promise<Sandbox | Cause> {
   if (filter === null) return { kind: 'architecture', name: process.arch }
   writeFileSync(filterFile(options), filter)
   const wayOut = await wayOutOf(options)
+  const found = await firstThatHolds(options, { bubblewrap: program, wayOut })
+  if ('commandsIn' in found) return { ...found, ...closing(wayOut) }
+  await wayOut?.[Symbol.asyncDispose]()
+  return found
+}
+
+type Found = Pick<Sandbox, 'kind' | 'options' | 'commandsIn'>
+
+async function firstThatHolds(
+  options: SandboxOptions,
+  means: Omit<Means, 'abilities'>,
+): Promise<Found | Cause> {
   let refusal: Cause = { kind: 'missing' }
   for (let abilities: Abilities | null = MOST; abilities; ) {
-    const commandsIn = confinedCommands(options, { bubblewrap: program, abilities, wayOut })
+    const commandsIn = confinedCommands(options, { ...means, abilities })
     const result = await selfTest(options, commandsIn)
-    if (result.kind === 'held') return { kind: 'strict', options, commandsIn, ...closing(wayOut) }
+    if (result.kind === 'held') return { kind: 'strict', options, commandsIn }
     // One that runs commands and does not hold will not hold with less.
     if (result.kind === 'broken') return result
     refusal = result
@@ -52,9 +75,9 @@ async function wayOutOf({ allowedHosts, scratch }: SandboxOptions): Promise<WayO
   return openWayOut(allowedHosts, scratch)
 }
 
-function closing(wayOut: WayOut | null): Pick<Sandbox, 'blocked' | 'close'> {
+function closing(wayOut: WayOut | null): Pick<Sandbox, 'blocked' | 'close' | 'notes'> {
   if (wayOut === null) return nothingBlocked
-  return { blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() }
+  return { ...nothingBlocked, blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() }
 }
 
 type Means = {

@@ -25,7 +25,8 @@ export async function repeat(evidence: Evidence, how: Repetition): Promise<Seen>
   const environment = commandEnvironment(process.env)
   await using scene = openScene({
     ...{ checkout: repository, runnerTemp: home },
-    sandbox: { mode: 'strict', trackingId: '', environment, allowedHosts: [] },
+    sandbox: { mode: 'strict', trackingId: '', environment, allowedHosts: [], setup: 'never' },
+    cancel: how.signal,
   })
   const hand = { evidence, how, scene }
   const { proof } = evidence

@@ -33,7 +33,8 @@ export async function openCourt(ecosystem: Ecosystem, variant: string): Promise<
   const scene = openScene({
     checkout: place.checkout,
     runnerTemp: place.temp,
-    sandbox: { mode: MODE, trackingId: '', environment: ENVIRONMENT, allowedHosts: [] },
+    sandbox: { mode: MODE, trackingId: '', environment: ENVIRONMENT, allowedHosts: [], setup: 'never' },
+    cancel: new AbortController().signal,
   })
   const baseline = await readBaseline(place.checkout)
   const collector = {

@@ -32,6 +32,7 @@ const rows: readonly Row[] = [
   ['reproduce-runs', '0', /^reproduce-runs: /],
   ['confirm-runs', '', /^confirm-runs: .* got nothing$/],
   ['allowed-hosts', 'npm\nexample.com', /^allowed-hosts: expected host:port in ASCII.*, got "example.com"$/],
+  ['sandbox-setup', 'once', 'sandbox-setup: expected one of auto, never, got "once"'],
   ['sandbox', 'loose', 'sandbox: expected one of strict, off, got "loose"'],
   ['sandbox', 'off', /^sandbox: expected strict in a public repository, .*, got "off"$/],
   [

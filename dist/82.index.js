@@ -1,5 +1,5 @@
-export const id = 763;
-export const ids = [763];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
 /***/ 716:
@@ -995,6 +995,21 @@ function longest(text, at, anchors) {
         best = { start, end, kind: rendering.kind };
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 2908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ nothingBlocked),
+/* harmony export */   v: () => (/* binding */ shell)
+/* harmony export */ });
+const nothingBlocked = { blocked: () => [], close: async () => { }, notes: [] };
+function shell(text) {
+    return ['/bin/bash', '-eo', 'pipefail', '-c', text];
 }
 
 

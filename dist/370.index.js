@@ -1,5 +1,5 @@
-export const id = 107;
-export const ids = [107];
+export const id = 370;
+export const ids = [370];
 export const modules = {
 
 /***/ 5214:
@@ -65,7 +65,7 @@ async function isAllowed({ login, id }, allowed, { account }) {
 
 /***/ }),
 
-/***/ 2460:
+/***/ 9033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,12 +166,8 @@ function freshCopies(options, sandbox) {
 var platform_command = __webpack_require__(9255);
 // EXTERNAL MODULE: ./build/platform/processes.js
 var processes = __webpack_require__(5415);
-;// CONCATENATED MODULE: ./build/sandbox/commands.js
-const nothingBlocked = { blocked: () => [], close: async () => { } };
-function shell(text) {
-    return ['/bin/bash', '-eo', 'pipefail', '-c', text];
-}
-
+// EXTERNAL MODULE: ./build/sandbox/commands.js
+var commands = __webpack_require__(2908);
 // EXTERNAL MODULE: ./build/platform/errors.js
 var errors = __webpack_require__(4779);
 ;// CONCATENATED MODULE: ./build/sandbox/home-views.js
@@ -366,7 +362,7 @@ function surroundings({ environment, cwd, wayOut }) {
     return ['--clearenv', ...variables, '--chdir', cwd];
 }
 function mounts(confinement) {
-    const { plan, copy, checkout, abilities, wayOut } = confinement;
+    const { plan, copy, checkout, abilities, wayOut, user } = confinement;
     const own = owned(confinement);
     const replaced = plan.masked.filter(path => !own.some(({ at }) => at === path));
     const views = plan.views.map(view => viewed(confinement, view.path, view.kind === 'write-aside'));
@@ -392,7 +388,9 @@ function mounts(confinement) {
         '--proc',
         '/proc',
     ];
-    const closed = replaced.flatMap(path => ['--remount-ro', path]);
+    // Settings of the kernel ask for root's number alone, and for no capability.
+    const settings = user.uid === 0 ? ['/proc'] : [];
+    const closed = [...replaced, ...settings].flatMap(path => ['--remount-ro', path]);
     return ['--ro-bind', '/', '/', ...devices, ...dead, ...ordered, ...closed];
 }
 function owned(confinement) {
@@ -631,6 +629,7 @@ echo ${mark} > written
 (: >> ${quoted(canary)}) && bad 'a file of the host can be opened'
 ${process.pid > FIRST_TELLING_ID ? `[[ -e /proc/${process.pid} || -r /proc/${process.pid}/environ ]] && bad 'processes of the host can be seen'` : ''}
 [[ -w /usr || -w /etc ]] && bad 'system directories can be written'
+[[ -w /proc/sys/kernel/core_pattern ]] && bad 'settings of the kernel can be written'
 while read -r name value; do case $name in
 CapInh:|CapPrm:|CapEff:|CapBnd:|CapAmb:) [[ $value =~ ^0+$ ]] || bad 'capabilities are left';;
 NoNewPrivs:) [[ $value == 1 ]] || bad 'new privileges can be had';;
@@ -742,7 +741,19 @@ async function openStrict(options) {
     const tried = await tryStrict(options);
     if ('commandsIn' in tried)
         return tried;
-    throw new errors/* SandboxError */.ES(unavailableReason(tried, kernelSettings()));
+    const settings = kernelSettings();
+    const done = options.setup === 'auto' ? await mend(tried, settings, options) : null;
+    if (done === null)
+        throw new errors/* SandboxError */.ES(unavailableReason(tried, settings));
+    const again = await tryStrict(options);
+    if ('commandsIn' in again)
+        return { ...again, notes: [done] };
+    throw new errors/* SandboxError */.ES(`${unavailableReason(again, settings)} (${done})`);
+}
+/** Loaded where it is needed: most machines are as they should be. */
+async function mend(cause, settings, { scratch, signal }) {
+    const { setUp, thisMachine } = await __webpack_require__.e(/* import() */ 896).then(__webpack_require__.bind(__webpack_require__, 3896));
+    return setUp(cause, thisMachine(settings, scratch, signal));
 }
 async function tryStrict(options) {
     const program = (options.programs ?? PROGRAMS).find(path => (0,external_node_fs_.existsSync)(path));
@@ -753,12 +764,19 @@ async function tryStrict(options) {
         return { kind: 'architecture', name: process.arch };
     (0,external_node_fs_.writeFileSync)(filterFile(options), filter);
     const wayOut = await wayOutOf(options);
+    const found = await firstThatHolds(options, { bubblewrap: program, wayOut });
+    if ('commandsIn' in found)
+        return { ...found, ...closing(wayOut) };
+    await wayOut?.[Symbol.asyncDispose]();
+    return found;
+}
+async function firstThatHolds(options, means) {
     let refusal = { kind: 'missing' };
     for (let abilities = MOST; abilities;) {
-        const commandsIn = confinedCommands(options, { bubblewrap: program, abilities, wayOut });
+        const commandsIn = confinedCommands(options, { ...means, abilities });
         const result = await selfTest(options, commandsIn);
         if (result.kind === 'held')
-            return { kind: 'strict', options, commandsIn, ...closing(wayOut) };
+            return { kind: 'strict', options, commandsIn };
         // One that runs commands and does not hold will not hold with less.
         if (result.kind === 'broken')
             return result;
@@ -776,8 +794,8 @@ async function wayOutOf({ allowedHosts, scratch }) {
 }
 function closing(wayOut) {
     if (wayOut === null)
-        return nothingBlocked;
-    return { blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() };
+        return commands/* nothingBlocked */.k;
+    return { ...commands/* nothingBlocked */.k, blocked: wayOut.blocked, close: async () => wayOut[Symbol.asyncDispose]() };
 }
 /** What may be enough where this much was refused; null where there is nothing less. */
 function lesser({ recent, layers }, output) {
@@ -808,7 +826,7 @@ function confinedCommands(options, means) {
             layOut(place);
             for (const { root, inside, path } of mountPoints(confinement))
                 clearWay(root, inside, path);
-            const argv = [...bubblewrap(confinement), ...shell(command.text)];
+            const argv = [...bubblewrap(confinement), ...(0,commands/* shell */.v)(command.text)];
             return (0,platform_command/* runProgram */.m)({ argv, cwd: '/', environment: outsideEnvironment(options, copy), setUp }, bounds, scratch);
         };
     };
@@ -836,7 +854,7 @@ function filterFile({ scratch }) {
 async function openSandbox(options) {
     if (options.mode === 'strict')
         return openStrict(options);
-    return { kind: 'off', options, commandsIn: unconfinedCommands(options), ...nothingBlocked };
+    return { kind: 'off', options, commandsIn: unconfinedCommands(options), ...commands/* nothingBlocked */.k };
 }
 // A directory that the command line's own tree has lost makes the run red, as it would be anywhere.
 const ENTER = 'cd "$0" && "$@"; exit $?';
@@ -845,7 +863,7 @@ function unconfinedCommands(options) {
     return (copy) => async (command, bounds) => {
         const mark = copy;
         const environment = { ...options.environment, GITHUB_WORKSPACE: copy, [processes/* PROCESS_MARK */.Mm]: mark };
-        const argv = ['/bin/bash', '-c', ENTER, (0,external_node_path_.join)(copy, command.directory), ...shell(command.text)];
+        const argv = ['/bin/bash', '-c', ENTER, (0,external_node_path_.join)(copy, command.directory), ...(0,commands/* shell */.v)(command.text)];
         const program = { argv, cwd: copy, environment };
         const result = await (0,platform_command/* runProgram */.m)(program, bounds, options.scratch);
         await (0,processes/* endMarkedProcesses */.jk)(mark);
@@ -862,9 +880,9 @@ function unconfinedCommands(options) {
 /** The name by which a later process finds what a killed run has left behind. */
 const SCRATCH_PREFIX = 'codex-max-fix-scratch-';
 /** Answers at once: the sandbox is tried and the first copy made while others read the baseline. */
-function openScene({ checkout, runnerTemp, sandbox: asked }) {
+function openScene({ checkout, runnerTemp, sandbox: asked, cancel }) {
     const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(runnerTemp, SCRATCH_PREFIX));
-    const options = { checkout, runnerTemp, scratch, ...asked };
+    const options = { checkout, runnerTemp, scratch, ...asked, signal: cancel };
     const sandbox = openSandbox(options);
     // Whoever needs it is told; a run that ends before has no use for it.
     sandbox.catch(() => { });
