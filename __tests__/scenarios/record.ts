@@ -50,7 +50,11 @@ function textOf(item: Readonly<Record<string, unknown>>): string {
 
 /** What is read at the same time arrives in any order. */
 function githubRequests({ github }: Played): string[] {
-  const requests = github?.requests.map(({ method, path }) => `${method} ${path}`) ?? []
+  const told = github?.requests.map(({ method, path }) => `${method} ${path}`) ?? []
+  // Whether the token may write is tried beside the first questions.
+  const probe = told.findIndex(request => !request.startsWith('GET'))
+  const tried = told[probe]?.endsWith('/git/blobs') ? [told[probe]] : []
+  const requests = [...tried, ...told.filter((_, at) => at !== probe || tried.length === 0)]
   const groups: string[][] = []
   for (const request of requests) {
     const last = groups.at(-1)
