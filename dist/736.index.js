@@ -2759,8 +2759,8 @@ var untrusted = __webpack_require__(90);
 
 
 
-/** GitHub's limit. */
-const LONGEST_BODY = 65_536;
+/** GitHub's limit, but for the note of an update. */
+const LONGEST_BODY = 65_536 - 512;
 const ROOM_BYTES = 32_768;
 /** Whatever stands in the facts: with this room it fits, however much escaping makes of it. */
 const LEAST_ROOM_BYTES = 512;
@@ -2843,9 +2843,14 @@ function runRows(label, runs, line) {
     return more > 0 ? [...rows, `| ${label} | ${(0,platform_text/* count */.U9)(more, 'more run')} | |`] : rows;
 }
 /** The command is the workflow author's, and to be copied as it is. */
-function again({ testCommand, workingDirectory }, line, room) {
+function again({ testCommand, workingDirectory, baseSha }, line, room) {
     const where = workingDirectory === '.' ? '' : `, in ${line(workingDirectory)}`;
-    return `To repeat it, run this on the branch${where}:\n\n${(0,platform_text/* fenced */.OF)((0,platform_text/* headBytes */.c4)((0,platform_text/* plainText */.wh)(testCommand), room), 'bash')}`;
+    const command = (0,platform_text/* fenced */.OF)((0,platform_text/* headBytes */.c4)((0,platform_text/* plainText */.wh)(testCommand), room), 'bash');
+    return `To repeat it, run this on the branch${where}:\n\n${command}\n\n${verifying(baseSha)}`;
+}
+function verifying(baseSha) {
+    const commit = baseSha.replace(/[^0-9a-f]/g, '');
+    return `To check the whole proof again, take \`proof.json\` and \`patch.diff\` from the artifact of the run and, in a checkout of codex-max-fix, run \`npm start -- --verify proof.json --repo CLONE\` with a clone at its base commit ${commit}.`;
 }
 function colophon(facts, line) {
     const made = `Made by ${line(facts.model)} in ${(0,platform_text/* count */.U9)(facts.steps, 'step')} for $${(0,prices/* usd */.dR)(facts.costNanoUsd)}`;
@@ -3074,11 +3079,27 @@ async function openOneSoon(api, publication, branch) {
 }
 async function updated(api, publication, found) {
     const { title, body } = publication.pullRequest;
-    if (found.title !== title || found.body !== body) {
-        const change = { pull_number: found.number, title, body };
+    const before = found.body ?? '';
+    if (found.title !== title || withoutNote(before) !== body) {
+        const change = { pull_number: found.number, title, body: body + noteOn(before, publication) };
         await api.askAfterWrite(to => api.rest.pulls.update({ ...to, ...change }));
     }
     return pullRequest(found, true);
+}
+const NOTE = '\n\nUpdated in place: ';
+const BASE = /\bits base commit ([0-9a-f]{40})\./;
+function withoutNote(body) {
+    const at = body.lastIndexOf(NOTE);
+    return at === -1 ? body : body.slice(0, at);
+}
+/** What is different from the text before, of which only its base commit is believed. */
+function noteOn(before, { baseSha }) {
+    const [, was] = BASE.exec(before) ?? [];
+    if (was === undefined)
+        return `${NOTE}title and text were rewritten by this run.`;
+    return was === baseSha
+        ? `${NOTE}another fix of the same commit stood here before.`
+        : `${NOTE}the fix before was made for ${was}, this one is for ${baseSha}.`;
 }
 function pullRequest(pull, wasThere) {
     const people = (pull.requested_reviewers ?? []).map(each => each.login);

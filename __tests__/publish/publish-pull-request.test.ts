@@ -19,6 +19,21 @@ function company(here: World, more: Partial<Publication['pullRequest']>): Partia
 }
 
 describe('the pull request', () => {
+  test('is updated in place with a note of what changed, once', async () => {
+    await using here = await world()
+    const told = (baseSha: string) => `Why. With a clone at its base commit ${baseSha}.`
+    await published(here, company(here, { body: told(here.base) }))
+    const next = await here.bare.push('main', [{ path: 'a', mode: '100644', content: 'a' }])
+    const more = { ...company(here, { body: told(next) }), baseSha: next }
+    await published(here, more)
+    const note = `the fix before was made for ${here.base}, this one is for ${next}.`
+    expect(here.github.pulls.map(({ body }) => body)).toEqual([`${told(next)}\n\nUpdated in place: ${note}`])
+    await published(here, more)
+    expect(
+      here.github.requests.filter(({ method, path }) => method === 'PATCH' && /pulls/.test(path)),
+    ).toHaveLength(1)
+  })
+
   test('is a draft from the branch to the base branch, told as soon as it stands', async () => {
     await using here = await world()
     const { published: result, facts } = await published(here)
@@ -101,7 +116,9 @@ describe('the pull request', () => {
     })
     let raced = false
     expect((await published(here)).published).toMatchObject({ pullRequest: { number: 1, updated: true } })
-    expect(here.github.pulls).toMatchObject([{ title: 'Fix failing tests on main', body: 'Why' }])
+    expect(here.github.pulls).toMatchObject([
+      { title: 'Fix failing tests on main', body: expect.stringMatching(/^Why\n\nUpdated in place: /) },
+    ])
   })
 
   test.each<[string, Partial<GitHubOptions>, RegExp]>([

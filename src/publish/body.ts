@@ -5,8 +5,8 @@ import { UNCONFINED } from '../sandbox/unconfined.ts'
 import type { Facts, TestRunFact } from './facts.ts'
 import { harmlessBlock } from './untrusted.ts'
 
-/** GitHub's limit. */
-const LONGEST_BODY = 65_536
+/** GitHub's limit, but for the note of an update. */
+const LONGEST_BODY = 65_536 - 512
 const ROOM_BYTES = 32_768
 /** Whatever stands in the facts: with this room it fits, however much escaping makes of it. */
 const LEAST_ROOM_BYTES = 512
@@ -98,9 +98,15 @@ function runRows(label: string, runs: readonly TestRunFact[], line: Line): strin
 }
 
 /** The command is the workflow author's, and to be copied as it is. */
-function again({ testCommand, workingDirectory }: Facts, line: Line, room: number): string {
+function again({ testCommand, workingDirectory, baseSha }: Facts, line: Line, room: number): string {
   const where = workingDirectory === '.' ? '' : `, in ${line(workingDirectory)}`
-  return `To repeat it, run this on the branch${where}:\n\n${fenced(headBytes(plainText(testCommand), room), 'bash')}`
+  const command = fenced(headBytes(plainText(testCommand), room), 'bash')
+  return `To repeat it, run this on the branch${where}:\n\n${command}\n\n${verifying(baseSha)}`
+}
+
+function verifying(baseSha: string): string {
+  const commit = baseSha.replace(/[^0-9a-f]/g, '')
+  return `To check the whole proof again, take \`proof.json\` and \`patch.diff\` from the artifact of the run and, in a checkout of codex-max-fix, run \`npm start -- --verify proof.json --repo CLONE\` with a clone at its base commit ${commit}.`
 }
 
 function colophon(facts: Facts, line: Line): string {

@@ -68,11 +68,29 @@ async function openOneSoon(api: Api, publication: Publication, branch: string): 
 
 async function updated(api: Api, publication: Publication, found: RestPull): Promise<PullRequest> {
   const { title, body } = publication.pullRequest
-  if (found.title !== title || found.body !== body) {
-    const change = { pull_number: found.number, title, body }
+  const before = found.body ?? ''
+  if (found.title !== title || withoutNote(before) !== body) {
+    const change = { pull_number: found.number, title, body: body + noteOn(before, publication) }
     await api.askAfterWrite(to => api.rest.pulls.update({ ...to, ...change }))
   }
   return pullRequest(found, true)
+}
+
+const NOTE = '\n\nUpdated in place: '
+const BASE = /\bits base commit ([0-9a-f]{40})\./
+
+function withoutNote(body: string): string {
+  const at = body.lastIndexOf(NOTE)
+  return at === -1 ? body : body.slice(0, at)
+}
+
+/** What is different from the text before, of which only its base commit is believed. */
+function noteOn(before: string, { baseSha }: Publication): string {
+  const [, was] = BASE.exec(before) ?? []
+  if (was === undefined) return `${NOTE}title and text were rewritten by this run.`
+  return was === baseSha
+    ? `${NOTE}another fix of the same commit stood here before.`
+    : `${NOTE}the fix before was made for ${was}, this one is for ${baseSha}.`
 }
 
 function pullRequest(pull: RestPull, wasThere: boolean): PullRequest {
