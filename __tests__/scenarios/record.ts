@@ -49,7 +49,7 @@ function textOf(item: Readonly<Record<string, unknown>>): string {
 }
 
 /** What is read at the same time arrives in any order. */
-function githubRequests({ github }: Played): string[] {
+export function githubRequests({ github }: Played): string[] {
   const told = github?.requests.map(({ method, path }) => `${method} ${path}`) ?? []
   // Whether the token may write is tried beside the first questions.
   const probe = told.findIndex(request => !request.startsWith('GET'))

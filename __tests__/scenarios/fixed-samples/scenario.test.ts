@@ -7,6 +7,7 @@ import { run } from '../../../testbed/samples/run.ts'
 import { whenAvailable } from '../../capability.ts'
 import { type Played, play } from '../play.ts'
 import { git, type Project } from '../project.ts'
+import { githubRequests } from '../record.ts'
 
 async function fixed(name: SampleName): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), 'codex-max-fix-scenario-'))
@@ -46,11 +47,11 @@ async function greenInItsOwnCheckout(
 }
 
 /** What does not depend on how long a real runner took: commit, patch, what was asked of GitHub, the end. */
-function told({ project, result, github, files }: Played): string {
+function told(played: Played): string {
+  const { project, result, files } = played
   const { outputs } = result
   const message = git(project.remote, 'log', '-1', '--format=%B', outputs.branch ?? '')
-  const requests = github?.requests.map(({ method, path }) => `${method} ${path}`) ?? []
-  const parts = [outputs.reason, files['patch.diff'], message, ...requests]
+  const parts = [outputs.reason, files['patch.diff'], message, ...githubRequests(played)]
   return parts
     .join('\n')
     .replaceAll(project.headSha, '<base>')
