@@ -28,6 +28,7 @@ const INPUTS = {
   task: '',
   'task-file': '',
   'task-check': '',
+  resume: '',
   'run-id': '',
   'test-report': '',
   attachments: '',

@@ -220,6 +220,7 @@ const bad: readonly (readonly [string, readonly string[]])[] = [
   ['max-minutes', [...numbers, '0', '7201']],
   ['command-timeout-minutes', [...numbers, '0', '7201']],
   ['task-file', ['/etc/passwd', '../x', 'absent.md', 'sub']],
+  ['resume', ['absent.jsonl', 'sub', '/dev/null']],
   ['run-id', ['0', '-1', '1.5', 'latest', '9999999999999999']],
   ['test-report', ['/tmp/report.xml', '../report.xml', 'a/../../b.xml', 'ok.xml\n..\\x.xml']],
   ['attachments', ['/tmp/shot.png', '../shot.png', 'a/../../b.png', 'ok.png\n..\\x.png']],

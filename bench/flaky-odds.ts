@@ -44,7 +44,7 @@ async function oneRun(
   random: () => number,
 ): Promise<Verdict> {
   const runTests: RunTests = async () => tested(random() < odds.redShare)
-  const repository = { ignored: none, lfs: none, diff: async () => '' }
+  const repository = { ignored: none, lfs: none, diff: async () => '', apply: async () => {} }
   const found = await reproduce({
     scene: { sandbox: Promise.resolve(STRICT), copies: before },
     runTests,

@@ -276,7 +276,7 @@ async function obstacleIn(api, claiming, { same, claims }) {
         return { kind: 'standing', fix };
     if (running !== null)
         return { kind: 'running', runId: running };
-    if (same.length >= claiming.maxAttempts)
+    if (same.length >= claiming.maxAttempts && !claiming.goesOn)
         return { kind: 'used-up', attempts: same.length, within: 'commit' };
     return (await isDayFull(api, claiming, claims))
         ? { kind: 'used-up', attempts: ATTEMPTS_A_DAY, within: 'day' }
@@ -286,9 +286,13 @@ async function obstacleIn(api, claiming, { same, claims }) {
 async function runningOn(api, claiming, same) {
     const newest = same.toSorted((a, b) => b.number - a.number)[0];
     const signed = newest ? await (0,read_claims/* signedBy */.qI)(api, newest) : null;
-    if (signed === null || (await (0,read_claims/* hasEnded */.hY)(api, signed, claiming)))
+    if (signed === null || isEarlierStep(signed, claiming) || (await (0,read_claims/* hasEnded */.hY)(api, signed, claiming)))
         return null;
     return signed.holder?.runId ?? '';
+}
+/** What is gone on from in the run in which it was stopped has ended. */
+function isEarlierStep({ holder }, { goesOn, runId }) {
+    return goesOn === true && runId !== '' && holder?.runId === runId;
 }
 /** One failure in many commits, as when two bots answer each other. */
 const ATTEMPTS_A_DAY = 20;

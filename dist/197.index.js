@@ -2,6 +2,69 @@ export const id = 197;
 export const ids = [197];
 export const modules = {
 
+/***/ 3001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTracked),
+/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _platform_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3454);
+
+
+
+const FACTS = ['HEAD', '--show-object-format', '--git-path', 'objects', '--symbolic-full-name', 'HEAD'];
+const BRANCHES = 'refs/heads/';
+/** Reads HEAD with git's plumbing only: no filter, no index refresh, nothing written. */
+async function readBaseline(checkout) {
+    const [facts, tree] = await Promise.all([
+        (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['rev-parse', ...FACTS], { directory: checkout }),
+        (0,_platform_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$)(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { directory: checkout }),
+    ]);
+    const [headSha = '', objectFormat = '', objects = '', ref = ''] = facts.toString().trim().split('\n');
+    return {
+        checkout,
+        headSha,
+        headBranch: ref.startsWith(BRANCHES) ? ref.slice(BRANCHES.length) : null,
+        tracked: trackedFiles(tree.toString()),
+        objectDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, objects),
+        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+    };
+}
+/** A tracked regular file as it stands in the checkout; null for anything else. */
+function readTracked({ checkout, tracked }, path) {
+    if (!tracked.get(path)?.mode.startsWith('100'))
+        return null;
+    try {
+        const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return null;
+    }
+}
+function trackedFiles(listing) {
+    const entries = listing.split('\0').filter(line => line !== '');
+    return new Map(entries.map(trackedFile));
+}
+/** `100644 blob 0123...\tpath` */
+function trackedFile(line) {
+    const tab = line.indexOf('\t');
+    const [mode = '', , oid = ''] = line.slice(0, tab).split(' ');
+    return [line.slice(tab + 1), { mode, oid }];
+}
+
+
+/***/ }),
+
 /***/ 7197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -220,6 +220,27 @@ function isGit(part) {
 
 /***/ }),
 
+/***/ 4454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openReserves),
+/* harmony export */   O: () => (/* binding */ spentIn)
+/* harmony export */ });
+/** Of a trace, in nano-USD: what was settled, and what was reserved and never settled, which may have been billed. */
+function spentIn(reserves, settles) {
+    const settled = settles.reduce((sum, { nanoUsd }) => sum + nanoUsd, 0);
+    return openReserves(reserves, settles).reduce((sum, { nanoUsd }) => sum + nanoUsd, settled);
+}
+/** What was reserved when the run was stopped. */
+function openReserves(reserves, settles) {
+    const settled = new Set(settles.map(({ id }) => id));
+    return reserves.filter(({ id }) => !settled.has(id));
+}
+
+
+/***/ }),
+
 /***/ 9844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2800,19 +2821,45 @@ var external_node_path_ = __webpack_require__(6760);
 
 /**
  * Appends records as things happen. A line is in the file before the call returns, and so survives the death of this
- * process; it is not synced to disk, because with the machine the whole run is lost.
+ * process; it is on the disk, and survives that of the machine, before money is spent and before a side effect.
  */
-function openJournal(path, redact, heard) {
+function openJournal(path, redacts, { heard, live }) {
     // What a killed run has left of a line must not swallow the next one.
     if ((0,external_node_fs_.existsSync)(path) && !/(?:^|\n)$/.test((0,external_node_fs_.readFileSync)(path, 'utf8')))
         (0,external_node_fs_.appendFileSync)(path, '\n');
+    const file = (0,external_node_fs_.openSync)(path, 'a');
+    const write = (record) => {
+        const clean = redacted(record, redacts);
+        (0,external_node_fs_.appendFileSync)(file, `${JSON.stringify(clean)}\n`);
+        if (record.type === 'reserve')
+            (0,external_node_fs_.fdatasyncSync)(file);
+        heard(record);
+        return clean;
+    };
     return {
         append: record => {
-            (0,external_node_fs_.appendFileSync)(path, `${redact(JSON.stringify(record))}\n`);
-            heard(record);
+            write(record);
+            live?.(record);
+        },
+        carry: records => {
+            for (const record of records)
+                write(record);
         },
     };
 }
+/** Text by text, so that what is masked in one leaves the line a line of JSON. */
+function redacted(value, redacts, name = '') {
+    const { redact, redactOpaque } = redacts;
+    if (typeof value === 'string')
+        return (name === OPAQUE ? redactOpaque : redact)(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(entry => redacted(entry, redacts));
+    const entries = Object.entries(value).map(([key, entry]) => [key, redacted(entry, redacts, key)]);
+    return Object.fromEntries(entries);
+}
+const OPAQUE = 'encrypted_content';
 /** Reads a trace; a last line that was cut off by a crash is left out. */
 function readTrace(path) {
     return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').flatMap(parsed);
@@ -3131,10 +3178,7 @@ function openDesk(options, live) {
         setOutput(name, outputs[name]);
     };
     const counts = figures(output);
-    const journal = openJournal(trace, options.redact, record => {
-        counts(record);
-        live(record);
-    });
+    const journal = openJournal(trace, options, { heard: counts, live });
     const about = { words: '', findings: [], flags: [], tests: null, notes: [] };
     output('verdict', 'cancelled');
     output('trace-file', trace);
@@ -3157,8 +3201,11 @@ function openDesk(options, live) {
             about.flags = flags;
         },
         keep: (name, text) => {
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(directory, FILES[name]), redactFor[name](text));
-            output(`${name}-file`, (0,external_node_path_.join)(directory, FILES[name]));
+            const path = (0,external_node_path_.join)(directory, FILES[name]);
+            // A run that is killed leaves the one before or this one, never a part.
+            (0,external_node_fs_.writeFileSync)(`${path}.new`, redactFor[name](text));
+            (0,external_node_fs_.renameSync)(`${path}.new`, path);
+            output(`${name}-file`, path);
         },
         mask: values => {
             if (values.length > 0)
@@ -3179,7 +3226,7 @@ function deskDirectory(runnerTemp) {
     return (0,external_node_path_.join)(runnerTemp, 'codex-max-fix');
 }
 /** Writes summary and result.json from the trace alone, so that a run which was killed can be reported like any other. */
-function writeReport({ runnerTemp, summaryFile, redact }) {
+function writeReport({ runnerTemp, summaryFile, redact, }) {
     const directory = deskDirectory(runnerTemp);
     const records = readTrace((0,external_node_path_.join)(directory, FILES.trace));
     const patch = readIfThere((0,external_node_path_.join)(directory, FILES.patch));
@@ -3411,7 +3458,8 @@ function claimingOf({ settings, target }, signature) {
     const { github, pullRequest, maxAttempts, phase } = settings;
     const branch = (0,branch_name/* branchName */.a)(pullRequest.branchPrefix, target.baseBranch, signature);
     const place = { ...github, ...target, runId: github.runId, branch, signature, maxAttempts };
-    return phase.kind === 'propose' ? { ...place, looksOnly: true } : place;
+    const looksOnly = phase.kind === 'propose' ? { looksOnly: true } : {};
+    return { ...place, ...looksOnly, ...(settings.stoppedRun ? { goesOn: true } : {}) };
 }
 function patienceOf({ watch }) {
     const sleep = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: watch.cancel });
@@ -3892,7 +3940,7 @@ async function checkBefore({ settings, scene, checkTask, watch }) {
     }
 }
 async function diagnose(about, runId) {
-    const { diagnosisOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(651), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7197));
+    const { diagnosisOf } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(955), __webpack_require__.e(197)]).then(__webpack_require__.bind(__webpack_require__, 7197));
     return diagnosisOf(about, runId);
 }
 /** Told before another run is begun, and before anything is spent. */
@@ -3992,8 +4040,10 @@ async function main(environment, opening, cancel) {
     const log = createLog(redact);
     const runnerTemp = (0,external_node_fs_.existsSync)(environment.RUNNER_TEMP ?? '') ? String(environment.RUNNER_TEMP) : (0,external_node_os_.tmpdir)();
     const summaryFile = environment.GITHUB_STEP_SUMMARY ?? '';
-    const desk = openDesk({ runnerTemp, summaryFile, redact, redactPatch: (0,platform_redact/* patchRedactor */.tS)(secrets) }, liveReport(log));
-    const end = await start(opening, { desk, redact, secrets, cancel, log }).catch(error => endOf(error, cancel));
+    const redactPatch = (0,platform_redact/* patchRedactor */.tS)(secrets);
+    const redactOpaque = (0,platform_redact/* masking */.Lq)(secrets);
+    const desk = openDesk({ runnerTemp, summaryFile, redact, redactPatch, redactOpaque }, liveReport(log));
+    const end = await start(opening, { desk, redact, redactPatch, secrets, cancel, log }).catch(error => endOf(error, cancel));
     desk.finish(end);
     const passed = (0,verdict/* passes */.W)(end.verdict);
     if (passed)
@@ -4052,10 +4102,11 @@ async function tellOfSandbox({ scene, desk }, log) {
 }
 async function recipe(about) {
     const { settings, desk, watch } = about;
+    const goingOn = await stoppedRun(about);
     desk.journal.append(runRecord(about));
     const { confirmRuns } = settings;
     const runTests = (0,test_runner/* testRunner */.lj)(testCommandOf(settings), desk.journal, { watch, confirmRuns });
-    const open = { ...about, runTests, checkTask: checkTaskOf(about) };
+    const open = { ...about, runTests, checkTask: checkTaskOf(about), goingOn };
     const { admitted, equipped } = permitFor(about);
     const served = servedModel(about);
     const claims = claimsOf(about);
@@ -4084,9 +4135,15 @@ async function recipe(about) {
 }
 /** Whoever waits for it is told. */
 function later() { }
+async function stoppedRun({ settings, target }) {
+    if (!settings.stoppedRun)
+        return null;
+    const { goOnFrom } = await Promise.all(/* import() */[__webpack_require__.e(458), __webpack_require__.e(955), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 2795));
+    return goOnFrom(settings, target.baseSha);
+}
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix() {
-    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(736), __webpack_require__.e(651), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 7252));
+    return Promise.all(/* import() */[__webpack_require__.e(649), __webpack_require__.e(458), __webpack_require__.e(955), __webpack_require__.e(736), __webpack_require__.e(795), __webpack_require__.e(139)]).then(__webpack_require__.bind(__webpack_require__, 3139));
 }
 function mayRun(settings, { headSha, headBranch }) {
     const { event, apiKey, identity, mayProveIdentity } = settings;
@@ -4444,7 +4501,9 @@ function fold(name) {
 /* harmony export */   dH: () => (/* binding */ storyOf),
 /* harmony export */   pG: () => (/* binding */ endingText)
 /* harmony export */ });
-/* harmony import */ var _agent_deed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4362);
+/* harmony import */ var _agent_deed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4362);
+/* harmony import */ var _agent_spent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4454);
+
 
 function storyOf(records) {
     const of = Object.groupBy(records, record => record.type);
@@ -4456,15 +4515,9 @@ function storyOf(records) {
         testRuns: of['test-run'] ?? [],
         verdict: of.verdict?.at(-1) ?? null,
         tokens: usages.reduce(add, { input: 0, cached: 0, cacheWrite: 0, output: 0 }),
-        spentNanoUsd: spentOf(of),
+        spentNanoUsd: (0,_agent_spent_js__WEBPACK_IMPORTED_MODULE_0__/* .spentIn */ .O)(of.reserve ?? [], of.settle ?? []),
         model: responses.at(-1)?.model ?? '',
     };
-}
-/** What a killed run has reserved and not settled may have been billed. */
-function spentOf({ reserve = [], settle = [] }) {
-    const settled = new Set(settle.map(({ id }) => id));
-    const open = reserve.filter(({ id }) => !settled.has(id)).map(({ nanoUsd }) => nanoUsd);
-    return open.reduce((sum, nanoUsd) => sum + nanoUsd, settle.at(-1)?.spentNanoUsd ?? 0);
 }
 function stepsOf(of) {
     const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step);
@@ -4472,14 +4525,14 @@ function stepsOf(of) {
     const cuts = Map.groupBy(of.compaction ?? [], ({ step }) => step);
     const costs = new Map((of.settle ?? []).map(({ id, nanoUsd }) => [id, nanoUsd]));
     return (of.response ?? []).map(({ id, step, text, usage, durationMs }) => {
-        const deeds = (starts.get(step) ?? []).map(({ call }) => (0,_agent_deed_js__WEBPACK_IMPORTED_MODULE_0__/* .deedOf */ .uT)(call));
+        const deeds = (starts.get(step) ?? []).map(({ call }) => (0,_agent_deed_js__WEBPACK_IMPORTED_MODULE_1__/* .deedOf */ .uT)(call));
         const results = ends.get(step) ?? [];
         return {
             step,
-            deeds: deeds.length > 0 ? deeds : [`says: ${(0,_agent_deed_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text)}`],
+            deeds: deeds.length > 0 ? deeds : [`says: ${(0,_agent_deed_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text)}`],
             results: [
                 ...(cuts.get(step) ?? []).map(cutText),
-                ...results.map(({ kind, output }) => (0,_agent_deed_js__WEBPACK_IMPORTED_MODULE_0__/* .resultOf */ .Bg)(kind, output)),
+                ...results.map(({ kind, output }) => (0,_agent_deed_js__WEBPACK_IMPORTED_MODULE_1__/* .resultOf */ .Bg)(kind, output)),
             ],
             usage,
             nanoUsd: costs.get(id) ?? 0,
@@ -5177,6 +5230,7 @@ function openRepository(baseline, scratch) {
     const rules = pathRules(place);
     return {
         ...rules,
+        apply: async (patch, root) => applyPatch(await place(), patch, root),
         diff: async (change) => (change.length === 0 ? '' : diffOf(await place(), change)),
     };
 }
@@ -5186,6 +5240,15 @@ async function makeRepository(baseline, scratch) {
     const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory];
     await (0,git/* git */.$)(init, { directory });
     return { baseline, directory, gitDirectory };
+}
+/** With the configuration of our own repository, so that nothing in the copy names a program to run. */
+async function applyPatch({ gitDirectory }, patch, root) {
+    const environment = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root };
+    await (0,git/* git */.$)(['-c', 'core.bare=false', 'apply', '--whitespace=nowarn', '-'], {
+        directory: root,
+        input: patch,
+        environment,
+    });
 }
 async function diffOf(place, change) {
     const { gitDirectory, baseline } = place;

@@ -345,7 +345,7 @@ async function start(environment) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.on(signal, () => cancel.abort(new Error(signal)));
-    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(370), __nccwpck_require__.e(82), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+    const { open } = await Promise.all(/* import() */[__nccwpck_require__.e(260), __nccwpck_require__.e(370), __nccwpck_require__.e(82), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7526));
     const opening = open(environment, cancel.signal);
     // The run that it is for is told.
     opening.catch(() => { });

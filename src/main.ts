@@ -9,7 +9,7 @@ import { gate } from './gate/gate.ts'
 import type { Gate } from './gate/target.ts'
 import type { Opening } from './opening.ts'
 import { createLog, type Log } from './platform/log.ts'
-import { patchRedactor, redactor } from './platform/redact.ts'
+import { masking, patchRedactor, redactor } from './platform/redact.ts'
 import { type End, passes } from './platform/verdict.ts'
 import { Watch } from './platform/watch.ts'
 import { openDesk } from './report/desk.ts'
@@ -20,7 +20,7 @@ import { blockedNote } from './sandbox/blocked.ts'
 import { nothingBlocked } from './sandbox/commands.ts'
 import type { Environment, Settings } from './settings.ts'
 import { secretsOf } from './settings-secrets.ts'
-import type { Case } from './stages/case.ts'
+import type { Case, OpenCase } from './stages/case.ts'
 import { claimsOf } from './stages/claims.ts'
 import { permitFor } from './stages/permit.ts'
 import { servedModel, today } from './stages/served-model.ts'
@@ -37,11 +37,10 @@ export async function main(
   const log = createLog(redact)
   const runnerTemp = existsSync(environment.RUNNER_TEMP ?? '') ? String(environment.RUNNER_TEMP) : tmpdir()
   const summaryFile = environment.GITHUB_STEP_SUMMARY ?? ''
-  const desk = openDesk(
-    { runnerTemp, summaryFile, redact, redactPatch: patchRedactor(secrets) },
-    liveReport(log),
-  )
-  const end = await start(opening, { desk, redact, secrets, cancel, log }).catch(error =>
+  const redactPatch = patchRedactor(secrets)
+  const redactOpaque = masking(secrets)
+  const desk = openDesk({ runnerTemp, summaryFile, redact, redactPatch, redactOpaque }, liveReport(log))
+  const end = await start(opening, { desk, redact, redactPatch, secrets, cancel, log }).catch(error =>
     endOf(error, cancel),
   )
   desk.finish(end)
@@ -51,7 +50,10 @@ export async function main(
   return passed ? 0 : 1
 }
 
-type Hands = Pick<Case, 'desk' | 'redact' | 'secrets'> & { readonly cancel: AbortSignal; readonly log: Log }
+type Hands = Pick<Case, 'desk' | 'redact' | 'redactPatch' | 'secrets'> & {
+  readonly cancel: AbortSignal
+  readonly log: Log
+}
 
 async function start(opening: Promise<Opening>, { cancel, log, ...hands }: Hands): Promise<End> {
   const opened = await opening
@@ -95,10 +97,11 @@ async function tellOfSandbox({ scene, desk }: Pick<Case, 'scene' | 'desk'>, log:
 
 async function recipe(about: Case): Promise<End> {
   const { settings, desk, watch } = about
+  const goingOn = await stoppedRun(about)
   desk.journal.append(runRecord(about))
   const { confirmRuns } = settings
   const runTests = testRunner(testCommandOf(settings), desk.journal, { watch, confirmRuns })
-  const open = { ...about, runTests, checkTask: checkTaskOf(about) }
+  const open = { ...about, runTests, checkTask: checkTaskOf(about), goingOn }
   const { admitted, equipped } = permitFor(about)
   const served = servedModel(about)
   const claims = claimsOf(about)
@@ -125,6 +128,12 @@ async function recipe(about: Case): Promise<End> {
 
 /** Whoever waits for it is told. */
 function later(): void {}
+
+async function stoppedRun({ settings, target }: Case): Promise<OpenCase['goingOn']> {
+  if (!settings.stoppedRun) return null
+  const { goOnFrom } = await import('./stages/go-on.ts')
+  return goOnFrom(settings, target.baseSha)
+}
 
 /** The model's client is the largest part of the bundle: it loads while the tests run, whatever their colour will be. */
 function loadFix(): Promise<typeof import('./stages/fix.ts')> {

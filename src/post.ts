@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { openJournal, readTrace } from './agent/journal.ts'
 import { endMarkedProcesses } from './platform/processes.ts'
-import { redactor } from './platform/redact.ts'
+import { masking, redactor } from './platform/redact.ts'
 import { TRACE_FILE, writeReport } from './report/desk.ts'
 import { storyOf } from './report/story.ts'
 import { SCRATCH_PREFIX } from './sandbox/scene.ts'
@@ -27,7 +27,8 @@ async function sweep(directory: string): Promise<void> {
 }
 
 function reportFrom(trace: string): void {
-  const redact = redactor(secretsOf(process.env))
+  const secrets = secretsOf(process.env)
+  const redact = redactor(secrets)
   const records = readTrace(trace)
   const words = records.findLast(record => record.type === 'response')?.text ?? ''
   const end = { verdict: 'cancelled', reason: 'the action was killed before it could end by itself' } as const
@@ -39,6 +40,7 @@ function reportFrom(trace: string): void {
     steps: String(steps.length),
   }
   const about = { words, findings: [], flags: [], tests: null, notes: [], durationMs: 0, outputs }
-  openJournal(trace, redact, () => {}).append({ type: 'verdict', ...end, ...about })
+  const redacts = { redact, redactOpaque: masking(secrets) }
+  openJournal(trace, redacts, { heard: () => {} }).append({ type: 'verdict', ...end, ...about })
   writeReport({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact })
 }

@@ -19,6 +19,7 @@ import {
   type PullRequestSettings,
   pullRequestFrom,
 } from './settings-publish.ts'
+import { type StoppedRun, stoppedRunFrom } from './settings-resume.ts'
 import { type SandboxSettings, sandboxFrom } from './settings-sandbox.ts'
 import { taskFrom } from './settings-task.ts'
 
@@ -46,6 +47,8 @@ export type Settings = {
   readonly commandTimeoutMinutes: number
   /** Null: the tests are to pass, and nothing else. */
   readonly task: GivenTask | null
+  /** What is gone on from. */
+  readonly stoppedRun: StoppedRun | null
   readonly runId: number | null
   /** Globs relative to the working directory. */
   readonly testReport: readonly string[]
@@ -99,6 +102,7 @@ export function readSettings(environment: Environment): Settings {
       unit: 'minutes',
     }),
     task: taskFrom(inputs, checkout),
+    stoppedRun: stoppedRunFrom(inputs, checkout),
     runId: runId(inputs),
     testReport: globsFrom(inputs, 'test-report'),
     attachments: globsFrom(inputs, 'attachments'),

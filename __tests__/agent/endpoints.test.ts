@@ -40,6 +40,7 @@ async function talk(script: Partial<Script>, change: Partial<Terms> = {}): Promi
     facts: codexMax,
     tier: 'default',
     fallback: null,
+    signature: 'a1',
     prefixBytes: 20_000,
     budget,
     watch: new QuickWatch(60_000, new AbortController().signal),

@@ -98,6 +98,7 @@ async function play(schedule: Schedule): Promise<Run> {
     facts: WANTED,
     tier: 'default' as const,
     fallback: FALLBACK,
+    signature: 'a1',
     prefixBytes,
     budget,
     watch,

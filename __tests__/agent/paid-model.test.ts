@@ -49,6 +49,7 @@ function scene(answers: readonly Answer[], change: Partial<Terms> = {}, limitMs 
     facts: codexMax,
     tier: 'default',
     fallback: null,
+    signature: 'a1',
     prefixBytes: 8_000,
     budget,
     watch,

@@ -34,6 +34,7 @@ function scene(answers: readonly Answer[], limitNano = 100_000_000_000) {
     facts: codexMax,
     tier: 'default',
     fallback: null,
+    signature: 'a1',
     prefixBytes: PREFIX_BYTES,
     budget: new Budget(limitNano),
     watch: new Watch(60_000, cancel.signal),

@@ -53,7 +53,13 @@ export async function openCutter(): Promise<Cutter> {
     const records: TraceRecord[] = []
     const journal = { append: (record: TraceRecord) => void records.push(record) }
     const watch = new QuickWatch(60_000, new AbortController().signal)
-    const terms = { facts: codexMax, tier: 'default', fallback: null, prefixBytes: 1_000 } as const
+    const terms = {
+      facts: codexMax,
+      tier: 'default',
+      fallback: null,
+      signature: 'a1',
+      prefixBytes: 1_000,
+    } as const
     const limits = { budget: new Budget(10_000_000_000), watch, journal, note: () => {}, random: () => 0 }
     const paid = await paidModel({ model, ...terms, ...limits })([userMessage('red')], 1)
     if (paid.kind === 'stop') throw new Error(paid.end.reason)

@@ -45,6 +45,8 @@ async function scene(change: Partial<Bench> = {}, text = 'hello') {
     journal: { append: record => records.push(record) },
     redact: said => said.replaceAll('s3cret', '***'),
     frame: (_, text) => text,
+    keepChange: async () => null,
+    recalled: [],
     ...change,
   })
   const call = (name: string, argument: unknown, form: 'function' | 'custom' = 'function') =>
@@ -193,7 +195,10 @@ describe('any tool', () => {
     expect(output).not.toContain('s3cret')
     expect(bench.records).toEqual([
       { type: 'tool-start', step: 7, call: expect.objectContaining({ callId: 'c1', name: 'shell_command' }) },
-      { type: 'tool-end', step: 7, callId: 'c1', kind: 'done', output, durationMs: expect.any(Number) },
+      {
+        ...{ type: 'tool-end', step: 7, callId: 'c1', kind: 'done', output, durationMs: expect.any(Number) },
+        change: null,
+      },
     ])
   })
 })

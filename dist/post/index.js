@@ -75,19 +75,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /**
  * Appends records as things happen. A line is in the file before the call returns, and so survives the death of this
- * process; it is not synced to disk, because with the machine the whole run is lost.
+ * process; it is on the disk, and survives that of the machine, before money is spent and before a side effect.
  */
-function openJournal(path, redact, heard) {
+function openJournal(path, redacts, { heard, live }) {
     // What a killed run has left of a line must not swallow the next one.
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !/(?:^|\n)$/.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, '\n');
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'a');
+    const write = (record) => {
+        const clean = redacted(record, redacts);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${JSON.stringify(clean)}\n`);
+        if (record.type === 'reserve')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fdatasyncSync)(file);
+        heard(record);
+        return clean;
+    };
     return {
         append: record => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${redact(JSON.stringify(record))}\n`);
-            heard(record);
+            write(record);
+            live?.(record);
+        },
+        carry: records => {
+            for (const record of records)
+                write(record);
         },
     };
 }
+/** Text by text, so that what is masked in one leaves the line a line of JSON. */
+function redacted(value, redacts, name = '') {
+    const { redact, redactOpaque } = redacts;
+    if (typeof value === 'string')
+        return (name === OPAQUE ? redactOpaque : redact)(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(entry => redacted(entry, redacts));
+    const entries = Object.entries(value).map(([key, entry]) => [key, redacted(entry, redacts, key)]);
+    return Object.fromEntries(entries);
+}
+const OPAQUE = 'encrypted_content';
 /** Reads a trace; a last line that was cut off by a crash is left out. */
 function readTrace(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n').flatMap(parsed);
@@ -240,10 +266,11 @@ function environmentOf(pid) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Lq: () => (/* binding */ masking),
   $p: () => (/* binding */ redactor)
 });
 
-// UNUSED EXPORTS: masking, patchRedactor
+// UNUSED EXPORTS: patchRedactor
 
 ;// CONCATENATED MODULE: ./build/platform/secrets/families.js
 /**
@@ -454,7 +481,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(414);
 /* harmony import */ var _platform_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(876);
 /* harmony import */ var _report_desk_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(318);
-/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(146);
+/* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(229);
 /* harmony import */ var _sandbox_scene_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(828);
 /* harmony import */ var _settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(131);
 
@@ -484,7 +511,8 @@ async function sweep(directory) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { recursive: true, force: true });
 }
 function reportFrom(trace) {
-    const redact = (0,_platform_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactor */ .$p)((0,_settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .F)(process.env));
+    const secrets = (0,_settings_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .secretsOf */ .F)(process.env);
+    const redact = (0,_platform_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactor */ .$p)(secrets);
     const records = (0,_agent_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrace */ .c)(trace);
     const words = records.findLast(record => record.type === 'response')?.text ?? '';
     const end = { verdict: 'cancelled', reason: 'the action was killed before it could end by itself' };
@@ -496,7 +524,8 @@ function reportFrom(trace) {
         steps: String(steps.length),
     };
     const about = { words, findings: [], flags: [], tests: null, notes: [], durationMs: 0, outputs };
-    (0,_agent_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(trace, redact, () => { }).append({ type: 'verdict', ...end, ...about });
+    const redacts = { redact, redactOpaque: (0,_platform_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .masking */ .Lq)(secrets) };
+    (0,_agent_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .openJournal */ ._)(trace, redacts, { heard: () => { } }).append({ type: 'verdict', ...end, ...about });
     (0,_report_desk_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u5)({ runnerTemp, summaryFile: process.env.GITHUB_STEP_SUMMARY ?? '', redact });
 }
 
@@ -894,8 +923,8 @@ function count(number, noun) {
 /** Said in the summary and in the pull request. */
 const UNCONFINED = '`sandbox: off`: nothing confined the commands of this run. They had the network, and could read and write whatever the user of the runner can, secrets of the job included.';
 
-// EXTERNAL MODULE: ./build/report/story.js + 1 modules
-var report_story = __nccwpck_require__(146);
+// EXTERNAL MODULE: ./build/report/story.js + 2 modules
+var report_story = __nccwpck_require__(229);
 ;// CONCATENATED MODULE: ./build/report/test-by-test.js
 
 const TESTS_SHOWN = 20;
@@ -1171,10 +1200,7 @@ function openDesk(options, live) {
         setOutput(name, outputs[name]);
     };
     const counts = figures(output);
-    const journal = openJournal(trace, options.redact, record => {
-        counts(record);
-        live(record);
-    });
+    const journal = openJournal(trace, options, { heard: counts, live });
     const about = { words: '', findings: [], flags: [], tests: null, notes: [] };
     output('verdict', 'cancelled');
     output('trace-file', trace);
@@ -1197,8 +1223,11 @@ function openDesk(options, live) {
             about.flags = flags;
         },
         keep: (name, text) => {
-            writeFileSync(join(directory, FILES[name]), redactFor[name](text));
-            output(`${name}-file`, join(directory, FILES[name]));
+            const path = join(directory, FILES[name]);
+            // A run that is killed leaves the one before or this one, never a part.
+            writeFileSync(`${path}.new`, redactFor[name](text));
+            renameSync(`${path}.new`, path);
+            output(`${name}-file`, path);
         },
         mask: values => {
             if (values.length > 0)
@@ -1219,7 +1248,7 @@ function deskDirectory(runnerTemp) {
     return (0,external_node_path_.join)(runnerTemp, 'codex-max-fix');
 }
 /** Writes summary and result.json from the trace alone, so that a run which was killed can be reported like any other. */
-function writeReport({ runnerTemp, summaryFile, redact }) {
+function writeReport({ runnerTemp, summaryFile, redact, }) {
     const directory = deskDirectory(runnerTemp);
     const records = (0,journal/* readTrace */.c)((0,external_node_path_.join)(directory, FILES.trace));
     const patch = readIfThere((0,external_node_path_.join)(directory, FILES.patch));
@@ -1243,7 +1272,7 @@ function readIfThere(path) {
 
 /***/ }),
 
-/***/ 146:
+/***/ 229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1295,7 +1324,20 @@ function argumentOf(argument, name) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/agent/spent.js
+/** Of a trace, in nano-USD: what was settled, and what was reserved and never settled, which may have been billed. */
+function spentIn(reserves, settles) {
+    const settled = settles.reduce((sum, { nanoUsd }) => sum + nanoUsd, 0);
+    return openReserves(reserves, settles).reduce((sum, { nanoUsd }) => sum + nanoUsd, settled);
+}
+/** What was reserved when the run was stopped. */
+function openReserves(reserves, settles) {
+    const settled = new Set(settles.map(({ id }) => id));
+    return reserves.filter(({ id }) => !settled.has(id));
+}
+
 ;// CONCATENATED MODULE: ./build/report/story.js
+
 
 function storyOf(records) {
     const of = Object.groupBy(records, record => record.type);
@@ -1307,15 +1349,9 @@ function storyOf(records) {
         testRuns: of['test-run'] ?? [],
         verdict: of.verdict?.at(-1) ?? null,
         tokens: usages.reduce(add, { input: 0, cached: 0, cacheWrite: 0, output: 0 }),
-        spentNanoUsd: spentOf(of),
+        spentNanoUsd: spentIn(of.reserve ?? [], of.settle ?? []),
         model: responses.at(-1)?.model ?? '',
     };
-}
-/** What a killed run has reserved and not settled may have been billed. */
-function spentOf({ reserve = [], settle = [] }) {
-    const settled = new Set(settle.map(({ id }) => id));
-    const open = reserve.filter(({ id }) => !settled.has(id)).map(({ nanoUsd }) => nanoUsd);
-    return open.reduce((sum, nanoUsd) => sum + nanoUsd, settle.at(-1)?.spentNanoUsd ?? 0);
 }
 function stepsOf(of) {
     const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step);

@@ -28,6 +28,8 @@ export type Failed = {
   readonly retries: number
   /** Whether the endpoint has answered any request of this run. */
   readonly answered: boolean
+  /** How many the history has. */
+  readonly items: number
 }
 
 /** What follows an attempt that brought no turn. */

@@ -16,8 +16,9 @@ import { paidModel } from './paid-model.ts'
 import type { Picture } from './pictures/picture.ts'
 import { firstMessage, picturesMessage, type Task } from './prompt.ts'
 import { type Endpoint, responsesModel } from './responses.ts'
+import type { Resumption } from './resumption.ts'
 import type { RunTests } from './test-runner.ts'
-import { createToolbox, TOOLS } from './toolbox.ts'
+import { type Bench, createToolbox, TOOLS } from './toolbox.ts'
 
 export type Attempt = {
   readonly task: Omit<Task, 'nonce'>
@@ -36,6 +37,10 @@ export type Attempt = {
   readonly runTests: RunTests
   /** The change so far, against the base commit. */
   readonly diff: () => Promise<string>
+  readonly keepChange: Bench['keepChange']
+  readonly signature: string
+  /** Null: from the beginning. */
+  readonly resumption: Resumption | null
   readonly budget: Budget
   readonly watch: Watch
   readonly journal: Journal
@@ -50,10 +55,13 @@ export async function attempt(plan: Attempt): Promise<Outcome> {
   const instructions = task.assignment === '' ? REPAIR : TASK
   const model = responsesModel(endpoint, { instructions, tools: TOOLS, effort, cacheKey })
   const prefixBytes = Buffer.byteLength(instructions) + Buffer.byteLength(JSON.stringify(TOOLS))
-  const ask = paidModel({ model, ...choice, prefixBytes, budget, watch, journal, note, random: Math.random })
+  const { signature, resumption } = plan
+  const terms = { budget, watch, journal, note, random: Math.random, signature, resumption }
+  const ask = paidModel({ model, ...choice, prefixBytes, ...terms })
+  const recalled = resumption?.open?.results ?? []
   const nonce = randomBytes(6).toString('hex')
   const frame = frameWith(nonce)
-  const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout, frame })
+  const toolbox = createToolbox({ ...plan, workspace, checkout: task.checkout, frame, recalled })
   const clean = (text: string): string => plan.redact(plainText(text))
   const excerpt = clean(task.excerpt)
   const account = clean(task.account)

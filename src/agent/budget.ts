@@ -1,18 +1,25 @@
 /** An amount set aside for a request that has not been settled; nano-USD. */
 export type Reservation = { readonly id: number; readonly nano: number }
 
+export type Carried = { readonly spentNano: number; readonly lastId: number }
+
+const NOTHING: Carried = { spentNano: 0, lastId: 0 }
+
 /**
  * The ledger of a run, in integer nano-USD. Invariant: what is spent plus what is reserved never exceeds the limit,
  * unless an answer is billed above its reservation, which is booked in full and leaves the ledger overdrawn.
  */
 export class Budget {
   readonly limit: number
-  #spent = 0
-  #next = 1
+  #spent: number
+  #next: number
   readonly #open = new Map<number, number>()
 
-  constructor(limitNano: number) {
+  /** `carried`: what a run that is gone on from has spent, and its last reservation. */
+  constructor(limitNano: number, carried: Carried = NOTHING) {
     this.limit = limitNano
+    this.#spent = carried.spentNano
+    this.#next = carried.lastId + 1
   }
 
   get spent(): number {

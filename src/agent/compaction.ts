@@ -6,6 +6,7 @@ import type { Journal } from './journal.ts'
 import type { Logbook } from './logbook.ts'
 import type { Item } from './model.ts'
 import type { PaidModel, Stop } from './paid-model.ts'
+import type { Resumption } from './resumption.ts'
 
 export type Shortening = {
   readonly ask: PaidModel
@@ -16,6 +17,8 @@ export type Shortening = {
   readonly diff: () => Promise<string>
   readonly journal: Journal
   readonly redact: Redact
+  /** Where a stopped run is gone on from; without it the beginning. */
+  readonly resumption?: Resumption | null
 }
 
 /** A conversation that cannot go on, and why. */
@@ -46,15 +49,20 @@ const MOST_COMPACTIONS = 20
  * that no call loses its output and no reasoning what follows it. Where that would not help, the stop stands.
  */
 export function compaction(about: Shortening): (stuck: Stuck) => Promise<Shortened | Stop> {
-  let left = MOST_COMPACTIONS
-  let notBefore = 0
+  const before = (about.resumption?.past ?? []).filter(past => past.kind === 'cut')
+  let left = MOST_COMPACTIONS - before.length
+  let notBefore = (before.at(-1)?.step ?? -LEAST_STEPS_BETWEEN) + LEAST_STEPS_BETWEEN
+  // What the model has written down for the next time, which did not come about.
+  let paidFor = about.resumption?.notes ?? ''
   let notes = ''
   return async stuck => {
     const { step, stop, history } = stuck
     const bytes = handoverBytes(about.first, stuck)
-    if (bytes < LEAST_HANDOVER_BYTES || left === 0 || step < notBefore) return stop
-    const summary = await summaryOf(about, stuck)
+    if (bytes < LEAST_HANDOVER_BYTES || left <= 0 || step < notBefore) return stop
+    const summary = paidFor === '' ? await summaryOf(about, stuck) : UNASKED
     if (summary.kind === 'stop') return summary
+    notes = paidFor || notes
+    paidFor = ''
     left -= 1
     notBefore = step + LEAST_STEPS_BETWEEN
     // Without new ones those of the time before hold.
@@ -75,6 +83,8 @@ function handoverBytes(first: Item, { stop, history }: Stuck): number {
 
 /** `unasked`: there was no room or no money to ask. A stop that no room would undo stands. */
 type Summary = { readonly kind: 'words'; readonly text: string } | { readonly kind: 'unasked' } | Stop
+
+const UNASKED: Summary = { kind: 'unasked' }
 
 async function summaryOf({ ask, redact }: Shortening, { history, step }: Stuck): Promise<Summary> {
   const paid = await ask([...history, SUMMARY_REQUEST], step, 'handover')

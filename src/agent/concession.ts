@@ -24,12 +24,15 @@ export function concede({
   deal,
   fault,
   answered,
+  items,
 }: {
   deal: Deal
   fault: Fault
   answered: boolean
+  items: number
 }): Change | null {
   const { refusal } = fault
+  if (fault.unreadable) return forgetReasoning(deal, items)
   if (!refusal || deal.refused.has(refusal)) return null
   if (refusal === 'service_tier' && deal.tier !== 'default') return standardTier(deal)
   if (refusal === 'custom tools' && answered) return null
@@ -49,4 +52,11 @@ function noteOf(refusal: Refusal): string {
 export function standardTier(deal: Deal): Change {
   const note = `The model endpoint does not serve ${deal.facts.id} at service-tier ${deal.tier} now; requests go at the default tier and its prices`
   return { kind: 'change', deal: { ...deal, tier: 'default' }, note }
+}
+
+/** Once for what there is: an endpoint that cannot read what it wrote itself since then will not read it later. */
+function forgetReasoning(deal: Deal, items: number): Change | null {
+  if ((deal.reasoningFrom ?? 0) > 0) return null
+  const note = 'The model endpoint cannot read the reasoning so far; requests go without it'
+  return { kind: 'change', deal: { ...deal, reasoningFrom: items }, note }
 }

@@ -20,7 +20,11 @@ export type Came = { readonly done: readonly Done[]; readonly notes: readonly st
 export function conversation(about: Shortening): Conversation {
   const log = logbook()
   const shorten = compaction(about)
-  let history: readonly Item[] = [about.first, ...about.pictures]
+  const { resumption } = about
+  for (const past of resumption?.past ?? [])
+    if (past.kind === 'turn') for (const each of past.done) log.add(past.step, each)
+  let history: readonly Item[] = beginning(about)
+  let goesOn = resumption?.open ? [resumption.goesOn] : []
   return {
     ask: async step => {
       const paid = await about.ask(history, step)
@@ -31,8 +35,15 @@ export function conversation(about: Shortening): Conversation {
     },
     add: (turn, step, { done, notes }) => {
       for (const each of done) log.add(step, each)
-      const note = notes.length > 0 ? [userMessage(notes.join('\n'))] : []
+      const all = [...goesOn, ...notes]
+      goesOn = []
+      const note = all.length > 0 ? [userMessage(all.join('\n'))] : []
       history = [...history, ...turn.items, ...done.map(answerTo), ...note]
     },
   }
+}
+
+function beginning({ first, pictures, resumption }: Shortening): readonly Item[] {
+  if (!resumption) return [first, ...pictures]
+  return resumption.open ? resumption.history : [...resumption.history, userMessage(resumption.goesOn)]
 }

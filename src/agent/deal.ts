@@ -10,6 +10,8 @@ export type Deal = {
   readonly tier: ServiceTier
   /** What this endpoint has refused in this run, and is therefore left out. */
   readonly refused: ReadonlySet<Refusal>
+  /** The items of the history before this one go without their reasoning, which this endpoint cannot read. */
+  readonly reasoningFrom?: number
 }
 
 /** The most that each token of a request can cost, whoever works on it. `inputTokens`: an upper bound. */

@@ -32,8 +32,16 @@ export function faultOf(error: unknown): Fault {
   if (error.status === undefined)
     return { kind: streamedKind(error.code, error.message), billed: 'unknown', ...about, ...delay }
   const kind = kindOf(error.status, error)
-  const refusal = kind === 'refused' ? refusalOf(error.status, error) : null
-  return { kind, billed: 'no', ...about, ...delay, ...(refusal ? { refusal } : {}) }
+  const unreadable = kind === 'refused' && isUnreadable(error)
+  const refusal = kind === 'refused' && !unreadable ? refusalOf(error.status, error) : null
+  return {
+    kind,
+    billed: 'no',
+    ...about,
+    ...delay,
+    ...(refusal ? { refusal } : {}),
+    ...(unreadable ? { unreadable } : {}),
+  }
 }
 
 /** What a terminal event other than `response.completed` means. */
@@ -111,6 +119,16 @@ function kindOf(status: number, { code, type, message }: APIError): Fault['kind'
 /** A request above the account's tokens per minute comes as a rate limit that no wait will lift. */
 function isTooLarge(code: string | null | undefined, message: string): boolean {
   return code === 'context_length_exceeded' || /request too large/i.test(message)
+}
+
+/** Encrypted for another account, or parted from what has to follow it. */
+function isUnreadable({ code, message }: APIError): boolean {
+  return (
+    code === 'invalid_encrypted_content' ||
+    /encrypted content .{0,200}could not be (?:verified|decrypted)|of type 'reasoning' was provided without its required following item/i.test(
+      message,
+    )
+  )
 }
 
 /** Flex has nothing free right now; not charged. Source: OpenAI's guide "Flex processing". */

@@ -24,19 +24,20 @@ export function sizeOf(items: readonly Item[]): number {
   return items.reduce((sum, item) => sum + itemSize(item), 0)
 }
 
-const INSTEAD = { type: 'input_text', text: '[a picture, which this endpoint does not take]' }
-
 /** The item with words in place of its pictures. */
-export function withoutPictures(item: Item): Item {
+export function withoutPictures(item: Item, words: string): Item {
   const { content, output } = item
+  const insteadOf = (part: Part): unknown => (isPicture(part) ? { type: 'input_text', text: words } : part)
   if (hasPicture(content)) return { ...item, content: content.map(insteadOf) }
   return hasPicture(output) ? { ...item, output: output.map(insteadOf) } : item
 }
 
-function hasPicture(parts: unknown): parts is readonly { readonly type?: unknown }[] {
-  return Array.isArray(parts) && parts.some(part => part?.type === 'input_image')
+type Part = { readonly type?: unknown } | null
+
+function hasPicture(parts: unknown): parts is readonly Part[] {
+  return Array.isArray(parts) && parts.some(isPicture)
 }
 
-function insteadOf(part: { readonly type?: unknown }): unknown {
-  return part?.type === 'input_image' ? INSTEAD : part
+function isPicture(part: Part): boolean {
+  return part?.type === 'input_image'
 }

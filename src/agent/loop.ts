@@ -29,10 +29,10 @@ export type Outcome =
 /** Asks the model, runs its tools, lets the tests decide. */
 export async function repair(job: Job): Promise<Outcome> {
   const talk = conversation(job)
-  const judge = patience()
+  const judge = patience(job.resumption?.past)
   const remind = reminders(job)
-  let words = ''
-  for (let step = 1; step <= job.maxSteps; step += 1) {
+  let words = job.resumption?.words ?? ''
+  for (let step = job.resumption?.step ?? 1; step <= job.maxSteps; step += 1) {
     const heard = await talk.ask(step)
     if (heard.kind === 'stop') return lastLook(job, heard.end, words)
     if (heard.kind === 'shortened') {

@@ -55,6 +55,8 @@ export type Fault = {
   readonly requestId: string
   /** What of the request the endpoint does not take, where it said so. */
   readonly refusal?: Refusal
+  /** Whether it is the reasoning in the history that it does not take. */
+  readonly unreadable?: boolean
   /** Of an answer that was billed; as the endpoint calls it. */
   readonly serviceTier?: string
   /** The server's own delay, in milliseconds. */

@@ -4,11 +4,13 @@ import { type Allowance, allowance } from './allowance.ts'
 import type { Budget, Reservation } from './budget.ts'
 import { affordableRoom, type Purpose } from './context-room.ts'
 import { answeredRates, type Deal } from './deal.ts'
-import type { Journal } from './journal.ts'
+import { withoutPictures } from './item-size.ts'
+import type { Journal, Request } from './journal.ts'
 import type { Answer, Fault, Item, Model, Turn } from './model.ts'
 import type { ModelFacts } from './model-facts.ts'
 import { costOf } from './prices.ts'
 import { type RequestSize, requestSize } from './request-size.ts'
+import type { Resumption } from './resumption.ts'
 import type { ServiceTier } from './service-tier.ts'
 import { outOfContext, outOfMoney, outOfTime, overbilled } from './stop-reasons.ts'
 
@@ -27,6 +29,10 @@ export type Terms = Circumstances & {
   readonly prefixBytes: number
   readonly budget: Budget
   readonly journal: Journal
+  /** Of the failure that is worked on, for the trace. */
+  readonly signature: string
+  /** Where a stopped run is gone on from; without it the beginning. */
+  readonly resumption?: Resumption | null
   /** Told to people with the verdict. */
   readonly note: (text: string) => void
 }
@@ -34,19 +40,23 @@ export type Terms = Circumstances & {
 /** Reserves the worst case of every attempt, asks, settles, and decides whether to ask again. */
 export function paidModel(terms: Terms): PaidModel {
   const size = requestSize(terms.prefixBytes)
-  let deal: Deal = { facts: terms.facts, tier: terms.tier, refused: new Set() }
-  let answered = false
+  let { deal, told, answered, open } = beginning(terms)
   return async (history, step, purpose = 'work') => {
+    // A shorter history has none of the items that go without their reasoning.
+    if (history.length < (deal.reasoningFrom ?? 0)) deal = { ...deal, reasoningFrom: 0 }
     for (let retries = 0; ; ) {
-      const attempt = await ask(terms, { deal, history, step, purpose, size })
+      const attempt = open ?? (await ask(terms, { deal, history, step, purpose, size, told }))
       if (attempt.kind === 'stop') return attempt
       if (attempt.kind === 'turn') {
-        size.answered(history, attempt.turn.usage)
+        if (open) size.recalled(history, attempt.turn.usage)
+        else size.answered(history, attempt.turn.usage)
+        open = null
         answered = true
+        if (purpose === 'work') told = history.length + attempt.turn.items.length
         return attempt
       }
       const { fault } = attempt
-      const next = afterFault(terms, { deal, fault, retries, answered })
+      const next = afterFault(terms, { deal, fault, retries, answered, items: history.length })
       if (fault.kind === 'too-large') size.refused(history)
       switch (next.kind) {
         case 'stop':
@@ -64,12 +74,29 @@ export function paidModel(terms: Terms): PaidModel {
   }
 }
 
+/** Where a run begins, or goes on: a turn that was paid for is not asked for again. */
+function beginning({ facts, tier, resumption }: Terms) {
+  const deal: Deal = { facts, tier, refused: new Set(resumption?.refused) }
+  if (!resumption) return { deal, told: 0, answered: false, open: null }
+  const { history, told, open, past, model } = resumption
+  return {
+    // What one model has encrypted another cannot read.
+    deal:
+      model === facts.id ? deal : { ...deal, reasoningFrom: history.length + (open?.turn.items.length ?? 0) },
+    told,
+    answered: past.length > 0 || open !== null,
+    open: open && { kind: 'turn' as const, turn: open.turn },
+  }
+}
+
 type Asked = {
   readonly deal: Deal
   readonly history: readonly Item[]
   readonly step: number
   readonly purpose: Purpose
   readonly size: RequestSize
+  /** So many items of the history are in the trace already. */
+  readonly told: number
 }
 type Attempt = Paid | { readonly kind: 'fault'; readonly fault: Fault }
 
@@ -85,8 +112,18 @@ async function ask(terms: Terms, asked: Asked): Promise<Attempt> {
   if (!reservation) return roomier(terms, stop(outOfMoney(budget)), affordableRoom(deal, budget.left))
   const { id, nano } = reservation
   const { maxOutputTokens } = allowed
-  journal.append({ type: 'reserve', id, step, model: deal.facts.id, nanoUsd: nano, maxOutputTokens })
+  const costs = { id, step, model: deal.facts.id, nanoUsd: nano, maxOutputTokens }
+  journal.append({ type: 'reserve', ...costs, ...requestOf(terms, asked) })
   return settled(terms, { reservation, allowed, deal, history, step })
+}
+
+/** The trace is read by people, and stays small. */
+const NOT_WRITTEN_DOWN = '[a picture, which is not shown again]'
+
+function requestOf({ signature }: Terms, { deal, history, purpose, told }: Asked): Request {
+  const own = history.slice(told).filter(item => item.type === 'message')
+  const said = own.map(item => withoutPictures(item, NOT_WRITTEN_DOWN))
+  return { purpose, items: history.length, said, signature, refused: [...deal.refused] }
 }
 
 /** A stop that a shorter history would undo. */
@@ -94,7 +131,7 @@ function roomier({ prefixBytes }: Terms, { end }: Stop, requestTokens: number): 
   return { ...stop(end), room: Math.max(0, requestTokens - prefixBytes) }
 }
 
-type Reserved = Omit<Asked, 'purpose' | 'size'> & {
+type Reserved = Omit<Asked, 'purpose' | 'size' | 'told'> & {
   readonly reservation: Reservation
   readonly allowed: Allowance
 }

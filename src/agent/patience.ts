@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { deedOf, shorten } from './deed.ts'
 import type { Done } from './done.ts'
 import type { Call } from './model.ts'
+import type { Past } from './resumption.ts'
 
 /** What is to be said of a turn. `lost`: nothing will come of this any more. */
 export type Opinion =
@@ -23,7 +24,7 @@ const NUDGED_AT = 3
 const STOPPED_AT = 5
 
 /** Watches for what leads nowhere: invalid calls, the same calls over and over, and claims that do not hold. */
-export function patience(): Patience {
+export function patience(past: readonly Past[] = []): Patience {
   const seen = repeats()
   let invalid = 0
   let redEnds = 0
@@ -36,7 +37,12 @@ export function patience(): Patience {
     if (invalid >= MAX_INVALID_CALLS) return lost(`its last ${invalid} tool calls were invalid`)
     return onRepeats(done.call, seen.count(keyOf(done)))
   }
-  return { after: done => done.map(opinionOn).reduce(worse, FINE), forget: seen.forget }
+  const after: Patience['after'] = done => done.map(opinionOn).reduce(worse, FINE)
+  for (const each of past) {
+    if (each.kind === 'cut') seen.forget()
+    else after(each.done)
+  }
+  return { after, forget: seen.forget }
 }
 
 const FINE: Opinion = { kind: 'fine' }

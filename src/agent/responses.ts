@@ -112,7 +112,7 @@ function parameters({ deal, history, maxOutputTokens }: Ask, prefix: Prefix): Re
     model: facts.id,
     instructions: prefix.instructions,
     tools: prefix.tools.map(tool => toolParameter(tool, refused)),
-    input: sendable(history, refused) as unknown as ResponseInputItem[],
+    input: sendable(history, deal) as unknown as ResponseInputItem[],
     max_output_tokens: maxOutputTokens,
     store: false,
     stream: true,
@@ -139,10 +139,13 @@ function reasoning(
   }
 }
 
+const REFUSED = '[a picture, which this endpoint does not take]'
+
 /** Reasoning that came without its encrypted content means nothing to an endpoint that stores no answers. */
-function sendable(history: readonly Item[], refused: Deal['refused']): readonly Item[] {
-  const sent = refused.has('include') ? history.filter(item => item.type !== 'reasoning') : history
-  return refused.has('pictures') ? sent.map(withoutPictures) : sent
+function sendable(history: readonly Item[], { refused, reasoningFrom = 0 }: Deal): readonly Item[] {
+  const from = refused.has('include') ? history.length : reasoningFrom
+  const sent = from === 0 ? history : history.filter((item, at) => at >= from || item.type !== 'reasoning')
+  return refused.has('pictures') ? sent.map(item => withoutPictures(item, REFUSED)) : sent
 }
 
 function toolParameter(tool: ToolDefinition, refused: Deal['refused']): Tool {

@@ -7,9 +7,10 @@ import { plainText } from '../platform/text.ts'
 import type { Watch } from '../platform/watch.ts'
 import type { Workspace } from '../sandbox/workspace.ts'
 import { type Frame, framedAnswer } from './frame.ts'
-import type { Journal } from './journal.ts'
+import type { Journal, KeptChange } from './journal.ts'
 import type { Call } from './model.ts'
 import { testReport } from './prompt.ts'
+import { type CallResult, INTERRUPTED } from './resumption.ts'
 import type { RunTests } from './test-runner.ts'
 import { applyPatch, applyPatchTool } from './tools/apply-patch.ts'
 import { readLog, readLogTool } from './tools/read-log.ts'
@@ -26,6 +27,11 @@ export const TOOLS: readonly ToolDefinition[] = [
   shellTool,
   viewImageTool,
 ]
+
+/** Those that take text and no JSON. */
+export const FREE_TEXT: ReadonlySet<string> = new Set(
+  TOOLS.flatMap(({ form, name }) => (form === 'custom' ? [name] : [])),
+)
 
 export type Toolbox = {
   /** Runs a call. What goes wrong inside a tool is news for the model, never an exception for the loop. */
@@ -45,6 +51,10 @@ export type Bench = {
   readonly journal: Journal
   readonly redact: Redact
   readonly frame: Frame
+  /** Keeps the change so far where a later run finds it; null where that failed, or would take too long. */
+  readonly keepChange: () => Promise<KeptChange | null>
+  /** What came of the first calls when the run was stopped: they are not made again. */
+  readonly recalled: readonly CallResult[]
 }
 
 export function createToolbox(bench: Bench): Toolbox {
@@ -80,23 +90,36 @@ export function createToolbox(bench: Bench): Toolbox {
     if (!tool) return invalid(`there is no tool ${name}; there are ${Object.keys(tools).join(', ')}`)
     return tool(argument).catch(error => invalid(`the tool failed: ${messageOf(error)}`))
   }
+  const recalled = [...bench.recalled]
   return {
     tests,
     call: async (asked, step) => {
+      const known = recalled.shift()
+      if (known && known.kind !== 'interrupted') return known
       const start = performance.now()
-      journal.append({ type: 'tool-start', step, call: asked })
+      const { callId } = asked
+      if (known && !known.again) {
+        journal.append({ type: 'tool-end', step, callId, ...INTERRUPTED, durationMs: 0 })
+        return INTERRUPTED
+      }
+      if (!known) journal.append({ type: 'tool-start', step, call: asked })
       const { kind, output, image } = await call(asked)
       const result = { kind, output: framedAnswer(frame, asked.name, redact(plainText(output))) }
-      journal.append({
-        type: 'tool-end',
-        step,
-        callId: asked.callId,
-        ...result,
-        durationMs: performance.now() - start,
-      })
+      const durationMs = performance.now() - start
+      const kept = kind === 'done' && mayWrite(asked) ? { change: await bench.keepChange() } : {}
+      journal.append({ type: 'tool-end', step, callId, ...result, durationMs, ...kept })
       return image ? { ...result, image } : result
     },
   }
+}
+
+/** Whether a call that was interrupted is made again where the tree is as before it. A command may have reached further. */
+export function isRepeatable({ name }: Call): boolean {
+  return name === applyPatchTool.name || !mayWrite({ name })
+}
+
+function mayWrite({ name }: Pick<Call, 'name'>): boolean {
+  return name !== readLogTool.name && name !== viewImageTool.name
 }
 
 /** Whether the tests pass now, without spending what is no longer there. */

@@ -4,11 +4,12 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Journal, openJournal, type RunEnd, readTrace, type TraceRecord } from '../agent/journal.ts'
+import { openJournal, type RunEnd, readTrace, type Trace, type TraceRecord } from '../agent/journal.ts'
 import { masking, type Redact } from '../platform/redact.ts'
 import { saveState, setOutput } from '../platform/runner.ts'
 import type { End } from '../platform/verdict.ts'
@@ -19,7 +20,7 @@ import { summary } from './summary.ts'
 /** Where a run keeps its records: contract, "Files" and "Outputs". */
 export type Desk = {
   readonly directory: string
-  readonly journal: Journal
+  readonly journal: Trace
   /** Sets an output as soon as it is known; the last value stands. */
   readonly output: (name: string, value: string | number) => void
   /** What was set so far, by name. */
@@ -44,6 +45,8 @@ export type DeskOptions = {
   readonly redact: Redact
   /** Of the patch, which must still apply. */
   readonly redactPatch: Redact
+  /** Of what the endpoint has encrypted. */
+  readonly redactOpaque: Redact
 }
 
 type About = {
@@ -81,10 +84,7 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
     setOutput(name, outputs[name])
   }
   const counts = figures(output)
-  const journal = openJournal(trace, options.redact, record => {
-    counts(record)
-    live(record)
-  })
+  const journal = openJournal(trace, options, { heard: counts, live })
   const about: About = { words: '', findings: [], flags: [], tests: null, notes: [] }
   output('verdict', 'cancelled')
   output('trace-file', trace)
@@ -107,8 +107,11 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
       about.flags = flags
     },
     keep: (name, text) => {
-      writeFileSync(join(directory, FILES[name]), redactFor[name](text))
-      output(`${name}-file`, join(directory, FILES[name]))
+      const path = join(directory, FILES[name])
+      // A run that is killed leaves the one before or this one, never a part.
+      writeFileSync(`${path}.new`, redactFor[name](text))
+      renameSync(`${path}.new`, path)
+      output(`${name}-file`, path)
     },
     mask: values => {
       if (values.length > 0) maskFiles(directory, masking(values))
@@ -130,7 +133,11 @@ export function deskDirectory(runnerTemp: string): string {
 }
 
 /** Writes summary and result.json from the trace alone, so that a run which was killed can be reported like any other. */
-export function writeReport({ runnerTemp, summaryFile, redact }: Omit<DeskOptions, 'redactPatch'>): void {
+export function writeReport({
+  runnerTemp,
+  summaryFile,
+  redact,
+}: Omit<DeskOptions, 'redactPatch' | 'redactOpaque'>): void {
   const directory = deskDirectory(runnerTemp)
   const records = readTrace(join(directory, FILES.trace))
   const patch = readIfThere(join(directory, FILES.patch))

@@ -1,5 +1,6 @@
 import { deedOf, resultOf, shorten } from '../agent/deed.ts'
 import type { Compaction, RunFacts, TestRun, TraceRecord } from '../agent/journal.ts'
+import { spentIn } from '../agent/spent.ts'
 import type { Usage } from '../agent/usage.ts'
 import type { Ending } from '../platform/command.ts'
 
@@ -34,19 +35,12 @@ export function storyOf(records: readonly TraceRecord[]): Story {
     testRuns: of['test-run'] ?? [],
     verdict: of.verdict?.at(-1) ?? null,
     tokens: usages.reduce(add, { input: 0, cached: 0, cacheWrite: 0, output: 0 }),
-    spentNanoUsd: spentOf(of),
+    spentNanoUsd: spentIn(of.reserve ?? [], of.settle ?? []),
     model: responses.at(-1)?.model ?? '',
   }
 }
 
 type ByType = { [T in TraceRecord['type']]: Extract<TraceRecord, { type: T }>[] }
-
-/** What a killed run has reserved and not settled may have been billed. */
-function spentOf({ reserve = [], settle = [] }: Partial<ByType>): number {
-  const settled = new Set(settle.map(({ id }) => id))
-  const open = reserve.filter(({ id }) => !settled.has(id)).map(({ nanoUsd }) => nanoUsd)
-  return open.reduce((sum, nanoUsd) => sum + nanoUsd, settle.at(-1)?.spentNanoUsd ?? 0)
-}
 
 function stepsOf(of: Partial<ByType>): Step[] {
   const starts = Map.groupBy(of['tool-start'] ?? [], ({ step }) => step)

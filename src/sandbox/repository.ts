@@ -15,6 +15,8 @@ export type Repository = {
   readonly lfs: (paths: readonly string[]) => Promise<ReadonlySet<string>>
   /** The change as a unified diff against the base commit, for `git apply`. */
   readonly diff: (change: Change) => Promise<string>
+  /** Lays such a diff over a fresh copy, as a whole or not at all: its paths stay below the root, and follow no link. */
+  readonly apply: (patch: string, root: string) => Promise<void>
 }
 
 /** It is made when it is first needed: a run without new files and without a change needs none. */
@@ -27,6 +29,7 @@ export function openRepository(baseline: Baseline, scratch: string): Repository 
   const rules = pathRules(place)
   return {
     ...rules,
+    apply: async (patch, root) => applyPatch(await place(), patch, root),
     diff: async change => (change.length === 0 ? '' : diffOf(await place(), change)),
   }
 }
@@ -37,6 +40,16 @@ async function makeRepository(baseline: Baseline, scratch: string): Promise<Plac
   const init = ['init', '--quiet', '--bare', `--object-format=${baseline.objectFormat}`, gitDirectory]
   await git(init, { directory })
   return { baseline, directory, gitDirectory }
+}
+
+/** With the configuration of our own repository, so that nothing in the copy names a program to run. */
+async function applyPatch({ gitDirectory }: Place, patch: string, root: string): Promise<void> {
+  const environment = { GIT_DIR: gitDirectory, GIT_WORK_TREE: root }
+  await git(['-c', 'core.bare=false', 'apply', '--whitespace=nowarn', '-'], {
+    directory: root,
+    input: patch,
+    environment,
+  })
 }
 
 async function diffOf(place: Place, change: Change): Promise<string> {

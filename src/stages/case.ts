@@ -9,6 +9,7 @@ import type { Desk } from '../report/desk.ts'
 import type { Baseline } from '../sandbox/baseline.ts'
 import type { Scene } from '../sandbox/scene.ts'
 import type { Settings } from '../settings.ts'
+import type { GoingOn } from './go-on.ts'
 
 /** What every stage of a run works with. */
 export type Case = {
@@ -19,13 +20,20 @@ export type Case = {
   readonly scene: Scene
   readonly desk: Desk
   readonly redact: Redact
+  /** Of a patch, which must still apply. */
+  readonly redactPatch: Redact
   /** The values that `redact` knows. */
   readonly secrets: readonly string[]
   readonly watch: Watch
 }
 
 /** A case with the means to run the tests and, where there is one, the check of the task. */
-export type OpenCase = Case & { readonly runTests: RunTests; readonly checkTask: CheckTask | null }
+export type OpenCase = Case & {
+  readonly runTests: RunTests
+  readonly checkTask: CheckTask | null
+  /** The stopped run that is gone on from. */
+  readonly goingOn: GoingOn | null
+}
 
 /** A stage either hands over to the next one or ends the run. */
 export type Ended = { readonly kind: 'end'; readonly end: End }

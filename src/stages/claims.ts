@@ -105,7 +105,8 @@ function claimingOf({ settings, target }: Case, signature: string): Claiming {
   const { github, pullRequest, maxAttempts, phase } = settings
   const branch = branchName(pullRequest.branchPrefix, target.baseBranch, signature)
   const place = { ...github, ...target, runId: github.runId, branch, signature, maxAttempts }
-  return phase.kind === 'propose' ? { ...place, looksOnly: true } : place
+  const looksOnly = phase.kind === 'propose' ? ({ looksOnly: true } as const) : {}
+  return { ...place, ...looksOnly, ...(settings.stoppedRun ? { goesOn: true } : {}) }
 }
 
 function patienceOf({ watch }: Case) {

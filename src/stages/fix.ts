@@ -3,6 +3,7 @@ import { passes } from '../platform/verdict.ts'
 import { prove } from '../proof/prove.ts'
 import type { OpenCase } from './case.ts'
 import type { Claims } from './claims.ts'
+import { sameFailure } from './go-on.ts'
 import { leave } from './leave.ts'
 import { offer } from './offer.ts'
 import { repair } from './repair.ts'
@@ -11,6 +12,7 @@ import type { Broken } from './what-broke.ts'
 
 /** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
 export async function fix(about: OpenCase & Pick<Claims, 'claim'>, broken: Broken): Promise<End> {
+  if (about.goingOn) sameFailure(about.goingOn, broken.failure.signature)
   const taken = await about.claim(broken.failure.signature)
   if (taken) return taken
   const end = await mended(about, broken)

@@ -83,6 +83,26 @@ describe('the claim of another run', () => {
     expect(await claim(here, { runAttempt: 2 })).toMatchObject({ kind: 'mine' })
   })
 
+  test('that was stopped and is gone on from speaks against nothing, whatever max-attempts says', async () => {
+    await using here = await world()
+    await claimed(here, HOUR_MS)
+    expect(await claim(here, { maxAttempts: 1 })).toMatchObject({ kind: 'not-mine' })
+    expect(await claim(here, { maxAttempts: 1, goesOn: true })).toMatchObject({ kind: 'mine' })
+    expect((await refs(here)).map(ref => ref.slice(-2))).toEqual(['/1', '/2'])
+  })
+
+  test('in an earlier step of this run is stale for one that goes on from it, and no other is that goes on', async () => {
+    const runs: ReturnType<typeof running>[] = []
+    await using here = await world({ runs })
+    runs.push(running(here, 7), running(here, 5))
+    await claimed(here, HOUR_MS, { runId: '7' })
+    expect(await claim(here)).toMatchObject({ kind: 'not-mine' })
+    expect(await claim(here, { goesOn: true })).toMatchObject({ kind: 'mine' })
+    await claimed(here, HOUR_MS, { runId: '5', number: 3 })
+    const obstacle = { kind: 'running', runId: '5' }
+    expect(await claim(here, { goesOn: true })).toEqual({ kind: 'not-mine', obstacle })
+  })
+
   test('at another commit or of another failure is nothing to this one', async () => {
     await using here = await world()
     await claimed(here, HOUR_MS, { baseSha: 'c'.repeat(40) })

@@ -28,6 +28,7 @@ const rows: readonly Row[] = [
   ['max-steps', '1.5', /^max-steps: /],
   ['max-minutes', '-1', /^max-minutes: /],
   ['command-timeout-minutes', 'soon', /^command-timeout-minutes: /],
+  ['resume', 'absent.jsonl', /^resume: expected the path of a trace/],
   ['run-id', 'latest', /^run-id: expected a whole number/],
   ['reproduce-runs', '0', /^reproduce-runs: /],
   ['confirm-runs', '', /^confirm-runs: .* got nothing$/],

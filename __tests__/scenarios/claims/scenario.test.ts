@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { git } from '../project.ts'
 import { claimsIn, several, workflowRunOf } from './several.ts'
@@ -57,6 +59,23 @@ describe('a run claims its failure before it spends money', () => {
     expect(result.outputs.reason).toContain('/octo/demo/actions/runs/101')
     expect(asked).toBe(0)
     expect(here.github.pulls).toEqual([])
+  })
+
+  test('and goes on from one that was stopped, whose attempt was the last', async () => {
+    const runs: ReturnType<typeof workflowRunOf>[] = []
+    await using here = await several({ runs })
+    runs.push(workflowRunOf(101, here.project.headSha, true))
+    const once = { 'max-attempts': '1' }
+    const stopped = await here.run({ runId: 101, inputs: { ...once, 'max-steps': '1' } })
+    expect(stopped.result.outputs.verdict).toBe('limit-reached')
+    const other = await here.run({ runId: 102, inputs: once })
+    expect(other.result.outputs.verdict).toBe('nothing-to-do')
+    const resume = join(here.project.directory, 'trace.jsonl')
+    await writeFile(resume, stopped.trace)
+    const { result } = await here.run({ runId: 103, inputs: { ...once, resume } })
+    expect(result.outputs.verdict).toBe('fixed')
+    expect(claimsIn(here.project).map(ref => ref.split('/').at(-1))).toEqual(['1', '2'])
+    expect(here.github.violations).toEqual([])
   })
 
   test('but with publish none nothing is written and nothing asked', async () => {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type GitHubOptions, type GitHubServer, startGitHub } from '../../../testbed/github/server.ts'
 import { type ModelServer, startModelServer } from '../../../testbed/model/server.ts'
@@ -24,7 +24,7 @@ export type Several = AsyncDisposable & {
   readonly run: (run: Run) => Promise<Ran>
 }
 
-export type Ran = { readonly result: ActionResult; readonly asked: number }
+export type Ran = { readonly result: ActionResult; readonly asked: number; readonly trace: string }
 
 export async function several(options: Partial<GitHubOptions>): Promise<Several> {
   const project = await createProject({ files: SUM })
@@ -53,8 +53,9 @@ async function started(project: Project, github: GitHubServer, run: Run): Promis
     environment: { GITHUB_RUN_ID: String(run.runId), GITHUB_RUN_ATTEMPT: String(run.attempt ?? 1) },
     ...{ apiUrl: github.apiUrl, serverUrl: github.serverUrl },
   })
+  const trace = await readFile(join(result.runnerTemp, 'codex-max-fix/trace.jsonl'), 'utf8')
   await rm(join(result.runnerTemp, '..'), { recursive: true, force: true })
-  return { result, asked: model.requests.length }
+  return { result, asked: model.requests.length, trace }
 }
 
 function inputsOf({ inputs }: Run, model: ModelServer): Record<string, string> {

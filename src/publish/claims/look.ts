@@ -1,6 +1,6 @@
 import type { Api } from '../api.ts'
 import type { Claim } from './claim-ref.ts'
-import { allClaims, hasEnded, signedBy } from './read-claims.ts'
+import { allClaims, hasEnded, type Signed, signedBy } from './read-claims.ts'
 import { type Offer, type StandingFix, standingFix } from './standing-fix.ts'
 
 /** A failure at a base commit, and the run that would like to spend money on it. */
@@ -11,6 +11,8 @@ export type Claiming = Offer & {
   readonly maxAttempts: number
   /** Present where nothing may be written: then a run learns what others have done, and is not counted. */
   readonly looksOnly?: true
+  /** Present where a stopped run is gone on from, whose claim speaks against nothing: people ask for it by name. */
+  readonly goesOn?: true
 }
 
 /** What speaks against another run. */
@@ -52,7 +54,8 @@ async function obstacleIn(api: Api, claiming: Claiming, { same, claims }: Known)
   const fix = await standingFix(api, claiming)
   if (fix) return { kind: 'standing', fix }
   if (running !== null) return { kind: 'running', runId: running }
-  if (same.length >= claiming.maxAttempts) return { kind: 'used-up', attempts: same.length, within: 'commit' }
+  if (same.length >= claiming.maxAttempts && !claiming.goesOn)
+    return { kind: 'used-up', attempts: same.length, within: 'commit' }
   return (await isDayFull(api, claiming, claims))
     ? { kind: 'used-up', attempts: ATTEMPTS_A_DAY, within: 'day' }
     : null
@@ -62,8 +65,14 @@ async function obstacleIn(api: Api, claiming: Claiming, { same, claims }: Known)
 async function runningOn(api: Api, claiming: Claiming, same: readonly Claim[]): Promise<string | null> {
   const newest = same.toSorted((a, b) => b.number - a.number)[0]
   const signed = newest ? await signedBy(api, newest) : null
-  if (signed === null || (await hasEnded(api, signed, claiming))) return null
+  if (signed === null || isEarlierStep(signed, claiming) || (await hasEnded(api, signed, claiming)))
+    return null
   return signed.holder?.runId ?? ''
+}
+
+/** What is gone on from in the run in which it was stopped has ended. */
+function isEarlierStep({ holder }: Signed, { goesOn, runId }: Claiming): boolean {
+  return goesOn === true && runId !== '' && holder?.runId === runId
 }
 
 /** One failure in many commits, as when two bots answer each other. */

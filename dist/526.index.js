@@ -1,8 +1,8 @@
-export const id = 564;
-export const ids = [564];
+export const id = 526;
+export const ids = [526];
 export const modules = {
 
-/***/ 9564:
+/***/ 7526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,6 +262,41 @@ function branchName(inputs, name) {
     throw new errors/* UserError */.yo(name, 'letters, digits and . _ - / as in a branch name', (0,platform_inputs/* quoted */.TL)(text));
 }
 
+;// CONCATENATED MODULE: ./build/settings-resume.js
+
+
+
+
+const MOST_BYTES = 128 * 1024 * 1024;
+/** Read before the records of this run take the place of those of an earlier one; null where nothing is gone on from. */
+function stoppedRunFrom(inputs, checkout) {
+    const named = inputs('resume');
+    if (named === '')
+        return null;
+    const path = (0,external_node_path_.resolve)(checkout, named);
+    const trace = textAt(path);
+    if (trace === null)
+        throw new errors/* UserError */.yo('resume', 'the path of a trace.jsonl, with its patch.diff beside it', (0,platform_inputs/* quoted */.TL)(named));
+    return { trace, patch: textAt((0,external_node_path_.join)((0,external_node_path_.dirname)(path), 'patch.diff')) ?? '' };
+}
+/** Of a plain file: a link could lead anywhere, and a pipe never end. */
+function textAt(path) {
+    const stats = statsAt(path);
+    if (!stats?.isFile())
+        return null;
+    if (stats.size > MOST_BYTES)
+        throw new errors/* UserError */.yo('resume', `files of at most ${MOST_BYTES} bytes`, `one of ${stats.size} bytes`);
+    return (0,external_node_fs_.readFileSync)(path, 'utf8');
+}
+function statsAt(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./build/gate/event.js
 var gate_event = __webpack_require__(3006);
 // EXTERNAL MODULE: ./build/sandbox/allowed-hosts.js
@@ -333,7 +368,7 @@ function refusalOfOff({ name, payload }) {
 
 
 /** It is part of every request. */
-const MOST_BYTES = 32_768;
+const settings_task_MOST_BYTES = 32_768;
 /** What is to be done besides making the tests pass; null where nothing is. */
 function taskFrom(inputs, checkout) {
     const [inline, file, check] = [inputs('task'), inputs('task-file'), inputs('task-check')];
@@ -349,8 +384,8 @@ function taskFrom(inputs, checkout) {
 }
 function withinBounds(name, text) {
     const bytes = Buffer.byteLength(text);
-    if (bytes > MOST_BYTES)
-        throw new errors/* UserError */.yo(name, `at most ${MOST_BYTES} bytes of text`, `${bytes} bytes`);
+    if (bytes > settings_task_MOST_BYTES)
+        throw new errors/* UserError */.yo(name, `at most ${settings_task_MOST_BYTES} bytes of text`, `${bytes} bytes`);
     if (text.trim() === '')
         throw new errors/* UserError */.yo(name, 'a text that says what to do', 'an empty one');
     return text;
@@ -360,8 +395,8 @@ function textOf(file, checkout) {
     if (path === null)
         throw new errors/* UserError */.yo('task-file', 'a file inside the checkout, relative to it', (0,platform_inputs/* quoted */.TL)(file));
     const { size } = (0,external_node_fs_.statSync)(path);
-    if (size > MOST_BYTES)
-        throw new errors/* UserError */.yo('task-file', `at most ${MOST_BYTES} bytes of text`, `${size} bytes`);
+    if (size > settings_task_MOST_BYTES)
+        throw new errors/* UserError */.yo('task-file', `at most ${settings_task_MOST_BYTES} bytes of text`, `${size} bytes`);
     return (0,external_node_fs_.readFileSync)(path, 'utf8');
 }
 function fileBelow(checkout, file) {
@@ -375,6 +410,7 @@ function fileBelow(checkout, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/settings.js
+
 
 
 
@@ -417,6 +453,7 @@ function readSettings(environment) {
             unit: 'minutes',
         }),
         task: taskFrom(inputs, checkout),
+        stoppedRun: stoppedRunFrom(inputs, checkout),
         runId: runId(inputs),
         testReport: settings_paths_globsFrom(inputs, 'test-report'),
         attachments: settings_paths_globsFrom(inputs, 'attachments'),
