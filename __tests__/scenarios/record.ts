@@ -48,13 +48,17 @@ function textOf(item: Readonly<Record<string, unknown>>): string {
   return `${item.type}: ${parts.join('')}`
 }
 
-/** What is read at the same time arrives in any order. */
+/** What is asked before money is spent, the claim its last, is asked at the same time and arrives in any order. */
 export function githubRequests({ github }: Played): string[] {
   const told = github?.requests.map(({ method, path }) => `${method} ${path}`) ?? []
-  // Whether the token may write is tried beside the first questions.
-  const probe = told.findIndex(request => !request.startsWith('GET'))
-  const tried = told[probe]?.endsWith('/git/blobs') ? [told[probe]] : []
-  const requests = [...tried, ...told.filter((_, at) => at !== probe || tried.length === 0)]
+  const tree = told.findIndex(request => request.endsWith('/git/trees'))
+  const isRef = (request: string): boolean => request.startsWith('POST') && request.endsWith('/git/refs')
+  const published = tree < 0 ? told.length : told.slice(0, tree).findLastIndex(isRef) + 1
+  return [...told.slice(0, published).toSorted(), ...readsInOrder(told.slice(published))]
+}
+
+/** What is read at the same time arrives in any order, too. */
+function readsInOrder(requests: readonly string[]): string[] {
   const groups: string[][] = []
   for (const request of requests) {
     const last = groups.at(-1)
