@@ -701,7 +701,9 @@ function propose(about, proven) {
 }
 /** It goes into an artifact, which GitHub does not mask. The files were searched for secrets before. */
 function redacted(facts, redact) {
-    return JSON.parse(redact(JSON.stringify(facts)));
+    const text = JSON.stringify({ ...facts, model: facts.model.replace(/[^\w.:/-]/g, '_').slice(0, 200) });
+    // A text that was cut within a character is no text for whoever reads the proposal.
+    return JSON.parse(redact(text), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
 // EXTERNAL MODULE: ./build/stages/publish-fix.js + 10 modules
@@ -2388,7 +2390,8 @@ var stages_github = __webpack_require__(2803);
 async function tellPullRequest(about, end) {
     const { settings, desk, target, watch, redact } = about;
     const number = failingPullRequest(settings.event.payload);
-    if (number === null || settings.publish === 'none' || watch.cancel.aborted)
+    const writesNothing = settings.publish === 'none' || settings.phase.kind === 'propose';
+    if (number === null || writesNothing || watch.cancel.aborted)
         return;
     const { github } = settings;
     const result = {
@@ -2433,7 +2436,12 @@ async function fix(about, broken) {
     const taken = await about.claim(broken.failure.signature);
     if (taken)
         return taken;
-    const end = await mended(about, broken);
+    // What a stopped run has spent stands, whatever this one does.
+    const spentNothing = () => !about.goingOn && about.desk.story().spentNanoUsd === 0;
+    const end = await mended(about, broken).finally(async () => {
+        if (spentNothing())
+            await about.release();
+    });
     await tellPullRequest(about, end);
     return end;
 }

@@ -238,6 +238,7 @@ var compare_url = __webpack_require__(5811);
 ;// CONCATENATED MODULE: ./build/publish/claims/standing-fix.js
 
 
+
 /** The open pull request of such a fix, or the branch alone; null where neither is there. */
 async function standingFix(api, offer) {
     const tip = await (0,branch_place/* ownTip */.O)(api, offer);
@@ -245,8 +246,10 @@ async function standingFix(api, offer) {
         return null;
     const { branch } = tip;
     const query = { state: 'open', head: `${offer.owner}:${branch}`, base: offer.baseBranch };
-    const { data } = await api.ask(to => api.rest.pulls.list({ ...to, ...query }));
-    const [pull] = data;
+    // A token that may not see pull requests sees the branch, which is enough.
+    const [pull] = await api
+        .ask(to => api.rest.pulls.list({ ...to, ...query }))
+        .then(({ data }) => data, error => ((0,publish_answer/* answerOf */.ut)(error)?.status === 403 ? [] : Promise.reject(error)));
     return pull
         ? { branch, url: pull.html_url, pullRequest: pull.number }
         : { branch, url: (0,compare_url/* compareUrl */.X)(offer, branch), pullRequest: null };
@@ -326,6 +329,7 @@ const LOOKS = 5;
 function claimant(github, claiming, patience) {
     const api = (0,publish_api/* openApi */.N)(github, claiming, patience);
     let foreseen = null;
+    let made = null;
     return {
         foresee: () => {
             foreseen = look(api, claiming);
@@ -334,7 +338,9 @@ function claimant(github, claiming, patience) {
         },
         claim: async () => {
             try {
-                return await claimAfter(api, claiming, foreseen ?? look(api, claiming));
+                const claimed = await claimAfter(api, claiming, foreseen ?? look(api, claiming));
+                made = claimed.kind === 'mine' ? claimed.ref : null;
+                return claimed;
             }
             catch (error) {
                 patience.signal.throwIfAborted();
@@ -344,6 +350,11 @@ function claimant(github, claiming, patience) {
                 return { kind: 'uncounted', why: `${answer.message} (${answer.status})` };
             }
         },
+        release: async () => {
+            const ref = made;
+            if (ref !== null)
+                await api.ask(to => api.rest.git.deleteRef({ ...to, ref })).catch(() => { });
+        },
     };
 }
 async function claimAfter(api, claiming, first) {
@@ -352,9 +363,10 @@ async function claimAfter(api, claiming, first) {
         if (seen.obstacle)
             return { kind: 'not-mine', obstacle: seen.obstacle };
         if (claiming.looksOnly)
-            return { kind: 'mine', others: [] };
+            return { kind: 'mine', others: [], ref: null };
+        const ref = (0,claim_ref/* claimRef */.Qz)({ ...claiming, number: seen.number });
         if (await isMade(api, claiming, seen))
-            return { kind: 'mine', others: seen.others };
+            return { kind: 'mine', others: seen.others, ref };
         seen = await look(api, claiming);
     }
     return { kind: 'not-mine', obstacle: seen.obstacle ?? { kind: 'running', runId: '' } };

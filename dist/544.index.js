@@ -174,8 +174,12 @@ function otherCommit(expected, got) {
     return new errors/* UserError */.yo('proposal', `one that was made on the commit of this run: ${expected}`, got);
 }
 
+// EXTERNAL MODULE: ./build/platform/finding.js
+var finding = __webpack_require__(2235);
 // EXTERNAL MODULE: ./build/platform/text.js
 var platform_text = __webpack_require__(4031);
+// EXTERNAL MODULE: ./build/proof/finding.js
+var proof_finding = __webpack_require__(7504);
 // EXTERNAL MODULE: ./build/proof/tamper.js + 28 modules
 var tamper = __webpack_require__(2948);
 // EXTERNAL MODULE: ./build/publish/answer.js
@@ -355,6 +359,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /**
  * Publishes what another job of this run has proposed. No model, no key, no checkout, no program of the repository: everything
  * that the proposal says is held against the event, GitHub and the policy, as if nobody had looked before.
@@ -405,7 +411,9 @@ async function examined(desks, { proposal, target, scratch }) {
         desk.mask(ruling.tokens);
         return { verdict: 'blocked', reason: ruling.reason };
     }
-    const told = { ...guarded(proposal, base.before), flags: ruling.flags, runUrl: (0,facts_of/* runUrl */.V)(settings) };
+    const told = { ...guarded(proposal, base.before, settings), flags: ruling.flags, runUrl: (0,facts_of/* runUrl */.V)(settings) };
+    if (settings.testEdits === 'deny' && told.findings.length > 0)
+        return { verdict: 'blocked', reason: `test-edits is deny: ${told.findings.map(finding/* placeOf */.$).join(', ')}` };
     tell(desks, told);
     return (0,publish_fix/* publishFix */.f)(desks, { facts: told, target, headSha, change });
 }
@@ -424,14 +432,15 @@ async function read({ settings, cancel }, proposal, scratch) {
     }
 }
 /** What touches the tests is told, whether the proposal tells it or not; what it has kept back makes it a case for people. */
-function guarded({ change, facts }, before) {
+function guarded({ change, facts }, before, { testEdits }) {
     const about = { ...facts, taskCheck: facts.task?.check ?? '', testReport: [], redTests: [] };
     const { findings } = (0,tamper/* examine */.s)({ ...about, change, readPristine: before.read });
     const told = new Set(facts.findings.map(({ file, rule }) => `${rule} ${file}`));
     const kept = findings.filter(({ file, rule }) => !told.has(`${rule} ${file}`));
-    if (kept.length === 0)
-        return facts;
-    return { ...facts, verdict: 'tests-changed', findings: [...facts.findings, ...kept] };
+    // What may be edited without a warning is this job's to say, as is what a weakening comes to.
+    const all = [...facts.findings, ...kept].map(({ allowed: _, ...finding }) => testEdits === 'allow' ? { ...finding, allowed: true } : finding);
+    const forPeople = kept.length > 0 || findings.some(finding => (0,proof_finding/* weightOf */.mm)(finding) === 'weakens');
+    return { ...facts, verdict: forPeople ? 'tests-changed' : facts.verdict, findings: all };
 }
 function tell({ desk }, { words, findings, flags, redRuns, greenRuns, testCommand }) {
     desk.words(words);

@@ -3208,8 +3208,11 @@ function openDesk(options, live) {
             output(`${name}-file`, path);
         },
         mask: values => {
-            if (values.length > 0)
-                maskFiles(directory, (0,platform_redact/* masking */.Lq)(values));
+            if (values.length === 0)
+                return;
+            maskFiles(directory, (0,platform_redact/* masking */.Lq)(values));
+            // What is still to be written must not bring them back.
+            Object.assign(about, JSON.parse((0,platform_redact/* masking */.Lq)(values)(JSON.stringify(about))));
         },
         finish: end => {
             output('verdict', end.verdict);
@@ -3375,10 +3378,13 @@ var stages_github = __webpack_require__(2803);
 
 
 
+const NO_CLAIMS = { foresee: () => { }, claim: async () => null, release: async () => { } };
 /** With `publish: none` nothing is written and nothing counted. */
 function claimsOf(about) {
-    if (about.settings.publish === 'none')
-        return { foresee: () => { }, claim: async () => null };
+    const { publish, github } = about.settings;
+    // Without a token nobody can be asked; only a proposal is made without one.
+    if (publish === 'none' || github.token === '')
+        return NO_CLAIMS;
     let begun = null;
     const claimantFor = (signature) => {
         if (begun?.signature !== signature)
@@ -3392,6 +3398,10 @@ function claimsOf(about) {
             claimantFor(signature).then(({ foresee }) => foresee(), () => { });
         },
         claim: async (signature) => claimed(about, signature, await claimantFor(signature)),
+        release: async () => {
+            if (begun && !about.watch.cancel.aborted)
+                await (await begun.claimant).release();
+        },
     };
 }
 async function claimantOf(about, signature) {
@@ -3454,12 +3464,12 @@ async function sweep(about, signature, others) {
     const { sweepClaims } = await __webpack_require__.e(/* import() */ 452).then(__webpack_require__.bind(__webpack_require__, 6452));
     await sweepClaims(github, { claiming: claimingOf(about, signature), others }, patienceOf(about));
 }
-function claimingOf({ settings, target }, signature) {
+function claimingOf({ settings, target, goingOn }, signature) {
     const { github, pullRequest, maxAttempts, phase } = settings;
     const branch = (0,branch_name/* branchName */.a)(pullRequest.branchPrefix, target.baseBranch, signature);
     const place = { ...github, ...target, runId: github.runId, branch, signature, maxAttempts };
     const looksOnly = phase.kind === 'propose' ? { looksOnly: true } : {};
-    return { ...place, ...looksOnly, ...(settings.stoppedRun ? { goesOn: true } : {}) };
+    return { ...place, ...looksOnly, ...(goingOn ? { goesOn: true } : {}) };
 }
 function patienceOf({ watch }) {
     const sleep = (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal: watch.cancel });
@@ -3691,12 +3701,13 @@ async function reproduce(reproducer) {
         runs.push(result);
         for (const path of left)
             byproducts.add(path);
-        // The colours of all runs are an answer, whatever would have followed a red one.
-        const answered = runs.length >= wanted && runs.some(command/* isGreen */.g);
+        // The colours of all runs are an answer, whatever would have followed a red one; a run that was cut short has none.
+        const cut = result.ending.kind === 'cancelled';
+        const answered = runs.length >= wanted && runs.some(command/* isGreen */.g) && !cut;
         const early = answered ? null : await reproducer.endsAfter(runs);
         if (early)
             return end(early);
-        if (result.ending.kind === 'cancelled')
+        if (cut)
             return end({ verdict: 'cancelled', reason: 'the run was cancelled' });
         if (runs.length > 1)
             continue;
@@ -3875,7 +3886,9 @@ async function whatBroke(about, meanwhile) {
         meanwhile: () => {
             meanwhile.underWay();
             // What goes wrong here goes wrong again where it is waited for.
-            diagnosis().then(({ prepare }) => foretell(meanwhile, prepare(), task && (0,given_task/* taskSignature */.y)(task, settings)), () => { });
+            diagnosis()
+                .then(({ prepare }) => foretell(meanwhile, prepare(), task && (0,given_task/* taskSignature */.y)(task, settings)))
+                .catch(() => { });
         },
         runTests,
         collector,
@@ -4109,7 +4122,7 @@ async function recipe(about) {
     const open = { ...about, runTests, checkTask: checkTaskOf(about), goingOn };
     const { admitted, equipped } = permitFor(about);
     const served = servedModel(about);
-    const claims = claimsOf(about);
+    const claims = claimsOf(open);
     const broken = await whatBroke(open, {
         underWay: () => {
             void loadFix().then(({ warmUp }) => warmUp());
@@ -4131,7 +4144,7 @@ async function recipe(about) {
         throw checked.error;
     for (const note of checked.choice.notes)
         desk.note(note);
-    return fix({ ...open, choice: checked.choice, claim: claims.claim }, broken);
+    return fix({ ...open, ...claims, choice: checked.choice }, broken);
 }
 /** Whoever waits for it is told. */
 function later() { }

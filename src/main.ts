@@ -104,7 +104,7 @@ async function recipe(about: Case): Promise<End> {
   const open = { ...about, runTests, checkTask: checkTaskOf(about), goingOn }
   const { admitted, equipped } = permitFor(about)
   const served = servedModel(about)
-  const claims = claimsOf(about)
+  const claims = claimsOf(open)
   const broken = await whatBroke(open, {
     underWay: () => {
       void loadFix().then(({ warmUp }) => warmUp())
@@ -123,7 +123,7 @@ async function recipe(about: Case): Promise<End> {
   const checked = await served()
   if (checked.kind === 'gone') throw checked.error
   for (const note of checked.choice.notes) desk.note(note)
-  return fix({ ...open, choice: checked.choice, claim: claims.claim }, broken)
+  return fix({ ...open, ...claims, choice: checked.choice }, broken)
 }
 
 /** Whoever waits for it is told. */

@@ -125,6 +125,13 @@ describe('where time runs out', () => {
       { end: late },
       2,
     ],
+    [
+      'a run that it cut short after a green one is not taken for one that was cancelled either',
+      [green, result(cancelled)],
+      2,
+      { end: late },
+      2,
+    ],
   ])('%s', async (_, results, at, end, runs) => {
     const endsAfter = async (done: readonly TestedRun[]) => (done.length < at ? null : late)
     expect(await outcomeOf(results, { endsAfter })).toMatchObject({ found: end, runs })

@@ -43,12 +43,12 @@ export async function reproduce(reproducer: Reproducer): Promise<Reproduction> {
     const { result, left, astray } = await runOnce(reproducer)
     runs.push(result)
     for (const path of left) byproducts.add(path)
-    // The colours of all runs are an answer, whatever would have followed a red one.
-    const answered = runs.length >= wanted && runs.some(isGreen)
+    // The colours of all runs are an answer, whatever would have followed a red one; a run that was cut short has none.
+    const cut = result.ending.kind === 'cancelled'
+    const answered = runs.length >= wanted && runs.some(isGreen) && !cut
     const early = answered ? null : await reproducer.endsAfter(runs)
     if (early) return end(early)
-    if (result.ending.kind === 'cancelled')
-      return end({ verdict: 'cancelled', reason: 'the run was cancelled' })
+    if (cut) return end({ verdict: 'cancelled', reason: 'the run was cancelled' })
     if (runs.length > 1) continue
     if (astray.length > 0) return end(leadsAstray(astray))
     if (!isGreen(result) && (await reproducer.isCiFailure(result.output.text))) wanted -= 1

@@ -114,7 +114,10 @@ export function openDesk(options: DeskOptions, live: Heard): Desk {
       output(`${name}-file`, path)
     },
     mask: values => {
-      if (values.length > 0) maskFiles(directory, masking(values))
+      if (values.length === 0) return
+      maskFiles(directory, masking(values))
+      // What is still to be written must not bring them back.
+      Object.assign(about, JSON.parse(masking(values)(JSON.stringify(about))))
     },
     finish: end => {
       output('verdict', end.verdict)

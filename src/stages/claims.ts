@@ -4,7 +4,7 @@ import { branchName } from '../publish/branch-name.ts'
 import type { Claimant } from '../publish/claims/claim.ts'
 import type { Claim } from '../publish/claims/claim-ref.ts'
 import type { Claiming, Obstacle } from '../publish/claims/look.ts'
-import type { Case } from './case.ts'
+import type { Case, OpenCase } from './case.ts'
 import { connect } from './github.ts'
 
 /** Never twice: a run claims its failure before it spends anything on it. */
@@ -13,11 +13,19 @@ export type Claims = {
   readonly foresee: (signature: string) => void
   /** Why nothing is to be spent; null where the failure is this run's. */
   readonly claim: (signature: string) => Promise<End | null>
+  /** Takes the claim back: for a run that has spent nothing. */
+  readonly release: () => Promise<void>
 }
 
+type Continued = Case & Pick<OpenCase, 'goingOn'>
+
+const NO_CLAIMS: Claims = { foresee: () => {}, claim: async () => null, release: async () => {} }
+
 /** With `publish: none` nothing is written and nothing counted. */
-export function claimsOf(about: Case): Claims {
-  if (about.settings.publish === 'none') return { foresee: () => {}, claim: async () => null }
+export function claimsOf(about: Continued): Claims {
+  const { publish, github } = about.settings
+  // Without a token nobody can be asked; only a proposal is made without one.
+  if (publish === 'none' || github.token === '') return NO_CLAIMS
   let begun: { readonly signature: string; readonly claimant: Promise<Claimant> } | null = null
   const claimantFor = (signature: string): Promise<Claimant> => {
     if (begun?.signature !== signature) begun = { signature, claimant: claimantOf(about, signature) }
@@ -32,10 +40,13 @@ export function claimsOf(about: Case): Claims {
       )
     },
     claim: async signature => claimed(about, signature, await claimantFor(signature)),
+    release: async () => {
+      if (begun && !about.watch.cancel.aborted) await (await begun.claimant).release()
+    },
   }
 }
 
-async function claimantOf(about: Case, signature: string): Promise<Claimant> {
+async function claimantOf(about: Continued, signature: string): Promise<Claimant> {
   const [github, { claimant }] = await Promise.all([
     connect(about.settings.github),
     import('../publish/claims/claim.ts'),
@@ -43,7 +54,7 @@ async function claimantOf(about: Case, signature: string): Promise<Claimant> {
   return claimant(github, claimingOf(about, signature), patienceOf(about))
 }
 
-async function claimed(about: Case, signature: string, { claim }: Claimant): Promise<End | null> {
+async function claimed(about: Continued, signature: string, { claim }: Claimant): Promise<End | null> {
   const { desk, watch } = about
   try {
     const outcome = await claim()
@@ -95,18 +106,18 @@ function reasonFor(obstacle: Obstacle, about: About): string {
 }
 
 /** In the background of the repair; cut off where it would outlast the run. */
-async function sweep(about: Case, signature: string, others: readonly Claim[]): Promise<void> {
+async function sweep(about: Continued, signature: string, others: readonly Claim[]): Promise<void> {
   const github = await connect(about.settings.github)
   const { sweepClaims } = await import('../publish/claims/sweep.ts')
   await sweepClaims(github, { claiming: claimingOf(about, signature), others }, patienceOf(about))
 }
 
-function claimingOf({ settings, target }: Case, signature: string): Claiming {
+function claimingOf({ settings, target, goingOn }: Continued, signature: string): Claiming {
   const { github, pullRequest, maxAttempts, phase } = settings
   const branch = branchName(pullRequest.branchPrefix, target.baseBranch, signature)
   const place = { ...github, ...target, runId: github.runId, branch, signature, maxAttempts }
   const looksOnly = phase.kind === 'propose' ? ({ looksOnly: true } as const) : {}
-  return { ...place, ...looksOnly, ...(settings.stoppedRun ? { goesOn: true } : {}) }
+  return { ...place, ...looksOnly, ...(goingOn ? { goesOn: true } : {}) }
 }
 
 function patienceOf({ watch }: Case) {

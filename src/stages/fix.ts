@@ -11,11 +11,15 @@ import { tellPullRequest } from './tell-pull-request.ts'
 import type { Broken } from './what-broke.ts'
 
 /** From a failure that was seen to a fix that is offered: repaired, let out, proven, published. Money is spent here only. */
-export async function fix(about: OpenCase & Pick<Claims, 'claim'>, broken: Broken): Promise<End> {
+export async function fix(about: OpenCase & Pick<Claims, 'claim' | 'release'>, broken: Broken): Promise<End> {
   if (about.goingOn) sameFailure(about.goingOn, broken.failure.signature)
   const taken = await about.claim(broken.failure.signature)
   if (taken) return taken
-  const end = await mended(about, broken)
+  // What a stopped run has spent stands, whatever this one does.
+  const spentNothing = (): boolean => !about.goingOn && about.desk.story().spentNanoUsd === 0
+  const end = await mended(about, broken).finally(async () => {
+    if (spentNothing()) await about.release()
+  })
   await tellPullRequest(about, end)
   return end
 }

@@ -44,5 +44,7 @@ export function propose(about: Case, proven: Proven): End {
 
 /** It goes into an artifact, which GitHub does not mask. The files were searched for secrets before. */
 function redacted(facts: ProposedFacts, redact: Case['redact']): ProposedFacts {
-  return JSON.parse(redact(JSON.stringify(facts)))
+  const text = JSON.stringify({ ...facts, model: facts.model.replace(/[^\w.:/-]/g, '_').slice(0, 200) })
+  // A text that was cut within a character is no text for whoever reads the proposal.
+  return JSON.parse(redact(text), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
 }

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { proposedGate } from '../gate/proposed.ts'
 import type { Target } from '../gate/target.ts'
 import { UserError } from '../platform/errors.ts'
+import { placeOf } from '../platform/finding.ts'
 import { count } from '../platform/text.ts'
 import type { End } from '../platform/verdict.ts'
+import { weightOf } from '../proof/finding.ts'
 import { examine } from '../proof/tamper.ts'
 import { answerOf } from '../publish/answer.ts'
 import type { Facts } from '../publish/facts.ts'
@@ -64,7 +66,9 @@ async function examined(desks: Desks, { proposal, target, scratch }: Accepted): 
     desk.mask(ruling.tokens)
     return { verdict: 'blocked', reason: ruling.reason }
   }
-  const told = { ...guarded(proposal, base.before), flags: ruling.flags, runUrl: runUrl(settings) }
+  const told = { ...guarded(proposal, base.before, settings), flags: ruling.flags, runUrl: runUrl(settings) }
+  if (settings.testEdits === 'deny' && told.findings.length > 0)
+    return { verdict: 'blocked', reason: `test-edits is deny: ${told.findings.map(placeOf).join(', ')}` }
   tell(desks, told)
   return publishFix(desks, { facts: told, target, headSha, change })
 }
@@ -87,13 +91,21 @@ async function read(
 }
 
 /** What touches the tests is told, whether the proposal tells it or not; what it has kept back makes it a case for people. */
-function guarded({ change, facts }: Proposal, before: BaseFiles['before']): Omit<Facts, 'runUrl'> {
+function guarded(
+  { change, facts }: Proposal,
+  before: BaseFiles['before'],
+  { testEdits }: Settings,
+): Omit<Facts, 'runUrl'> {
   const about = { ...facts, taskCheck: facts.task?.check ?? '', testReport: [], redTests: [] }
   const { findings } = examine({ ...about, change, readPristine: before.read })
   const told = new Set(facts.findings.map(({ file, rule }) => `${rule} ${file}`))
   const kept = findings.filter(({ file, rule }) => !told.has(`${rule} ${file}`))
-  if (kept.length === 0) return facts
-  return { ...facts, verdict: 'tests-changed', findings: [...facts.findings, ...kept] }
+  // What may be edited without a warning is this job's to say, as is what a weakening comes to.
+  const all = [...facts.findings, ...kept].map(({ allowed: _, ...finding }) =>
+    testEdits === 'allow' ? { ...finding, allowed: true as const } : finding,
+  )
+  const forPeople = kept.length > 0 || findings.some(finding => weightOf(finding) === 'weakens')
+  return { ...facts, verdict: forPeople ? 'tests-changed' : facts.verdict, findings: all }
 }
 
 function tell({ desk }: Desks, { words, findings, flags, redRuns, greenRuns, testCommand }: Facts): void {

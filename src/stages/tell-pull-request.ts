@@ -10,7 +10,8 @@ import { connect } from './github.ts'
 export async function tellPullRequest(about: Case, end: End): Promise<void> {
   const { settings, desk, target, watch, redact } = about
   const number = failingPullRequest(settings.event.payload)
-  if (number === null || settings.publish === 'none' || watch.cancel.aborted) return
+  const writesNothing = settings.publish === 'none' || settings.phase.kind === 'propose'
+  if (number === null || writesNothing || watch.cancel.aborted) return
   const { github } = settings
   const result = {
     verdict: end.verdict,

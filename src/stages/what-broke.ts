@@ -67,10 +67,9 @@ export async function whatBroke(about: OpenCase, meanwhile: Meanwhile): Promise<
     meanwhile: () => {
       meanwhile.underWay()
       // What goes wrong here goes wrong again where it is waited for.
-      diagnosis().then(
-        ({ prepare }) => foretell(meanwhile, prepare(), task && taskSignature(task, settings)),
-        () => {},
-      )
+      diagnosis()
+        .then(({ prepare }) => foretell(meanwhile, prepare(), task && taskSignature(task, settings)))
+        .catch(() => {})
     },
     runTests,
     collector,

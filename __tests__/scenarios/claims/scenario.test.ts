@@ -49,6 +49,15 @@ describe('a run claims its failure before it spends money', () => {
     expect(claimsIn(here.project).map(ref => ref.split('/').at(-1))).toEqual(['1', '2', '3'])
   })
 
+  test('and gives it back where it has spent nothing', async () => {
+    await using here = await several({})
+    const faults = [{ kind: 'status' as const, status: 401 }]
+    const { result } = await here.run({ runId: 101, turns: [{ say: 'never heard', faults }] })
+    expect(result.outputs).toMatchObject({ verdict: 'config-error', 'cost-usd': '0.000000' })
+    expect(claimsIn(here.project)).toEqual([])
+    expect(here.github.violations).toEqual([])
+  })
+
   test('and leaves it to a run that is at it, with its link', async () => {
     const runs: ReturnType<typeof workflowRunOf>[] = []
     await using here = await several({ runs })

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type GitHubOptions, type GitHubServer, startGitHub } from '../../../testbed/github/server.ts'
+import type { ScriptedTurn } from '../../../testbed/model/script.ts'
 import { type ModelServer, startModelServer } from '../../../testbed/model/server.ts'
 import { type ActionResult, type ActionRun, runAction } from '../../../testbed/runner.ts'
 import { CANARIES, pushPayload, REPOSITORY_ID } from '../play.ts'
@@ -15,6 +16,7 @@ export type Run = {
   readonly event?: ActionRun['event']
   /** Default: repairs the project. */
   readonly givesUp?: boolean
+  readonly turns?: readonly ScriptedTurn[]
 }
 
 /** One project and one GitHub for several runs, each with a model of its own. */
@@ -45,7 +47,8 @@ export async function several(options: Partial<GitHubOptions>): Promise<Several>
 }
 
 async function started(project: Project, github: GitHubServer, run: Run): Promise<Ran> {
-  await using model = await startModelServer({ turns: run.givesUp ? [{ say: 'I give up.' }] : SUM_TURNS })
+  const turns = run.turns ?? (run.givesUp ? [{ say: 'I give up.' }] : SUM_TURNS)
+  await using model = await startModelServer({ turns })
   const result = await runAction({
     checkout: project.checkout,
     inputs: inputsOf(run, model),

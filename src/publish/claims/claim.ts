@@ -5,8 +5,8 @@ import { type Claim, claimMessage, claimRef } from './claim-ref.ts'
 import { type Claiming, type Look, look, type Obstacle } from './look.ts'
 
 export type Claimed =
-  /** `others`: claims of other failures, for the sweep. */
-  | { readonly kind: 'mine'; readonly others: readonly Claim[] }
+  /** `others`: claims of other failures, for the sweep. `ref`: without `refs/`; null where none is made. */
+  | { readonly kind: 'mine'; readonly others: readonly Claim[]; readonly ref: string | null }
   | { readonly kind: 'not-mine'; readonly obstacle: Obstacle }
   /** GitHub would not let it be made; what can be seen speaks against nothing. */
   | { readonly kind: 'uncounted'; readonly why: string }
@@ -16,6 +16,8 @@ export type Claimant = {
   readonly foresee: () => void
   /** Before the first model call. Throws only where it is cancelled. */
   readonly claim: () => Promise<Claimed>
+  /** Takes back what was claimed, where nothing was spent: best effort, an attempt that is counted too many is no harm. */
+  readonly release: () => Promise<void>
 }
 
 /** Races end after so many looks: each means that another run was faster. */
@@ -28,6 +30,7 @@ const LOOKS = 5
 export function claimant(github: GitHub, claiming: Claiming, patience: Patience): Claimant {
   const api = openApi(github, claiming, patience)
   let foreseen: Promise<Look> | null = null
+  let made: string | null = null
   return {
     foresee: () => {
       foreseen = look(api, claiming)
@@ -36,13 +39,19 @@ export function claimant(github: GitHub, claiming: Claiming, patience: Patience)
     },
     claim: async () => {
       try {
-        return await claimAfter(api, claiming, foreseen ?? look(api, claiming))
+        const claimed = await claimAfter(api, claiming, foreseen ?? look(api, claiming))
+        made = claimed.kind === 'mine' ? claimed.ref : null
+        return claimed
       } catch (error) {
         patience.signal.throwIfAborted()
         const answer = answerOf(error)
         if (answer === null) throw error
         return { kind: 'uncounted', why: `${answer.message} (${answer.status})` }
       }
+    },
+    release: async () => {
+      const ref = made
+      if (ref !== null) await api.ask(to => api.rest.git.deleteRef({ ...to, ref })).catch(() => {})
     },
   }
 }
@@ -51,8 +60,9 @@ async function claimAfter(api: Api, claiming: Claiming, first: Promise<Look>): P
   let seen = await first
   for (let looks = 1; looks < LOOKS; looks += 1) {
     if (seen.obstacle) return { kind: 'not-mine', obstacle: seen.obstacle }
-    if (claiming.looksOnly) return { kind: 'mine', others: [] }
-    if (await isMade(api, claiming, seen)) return { kind: 'mine', others: seen.others }
+    if (claiming.looksOnly) return { kind: 'mine', others: [], ref: null }
+    const ref = claimRef({ ...claiming, number: seen.number })
+    if (await isMade(api, claiming, seen)) return { kind: 'mine', others: seen.others, ref }
     seen = await look(api, claiming)
   }
   return { kind: 'not-mine', obstacle: seen.obstacle ?? { kind: 'running', runId: '' } }

@@ -1,3 +1,4 @@
+import { answerOf } from '../answer.ts'
 import type { Api } from '../api.ts'
 import { ownTip, type Wanted } from '../branch-place.ts'
 import { compareUrl } from '../compare-url.ts'
@@ -25,8 +26,13 @@ export async function standingFix(api: Api, offer: Offer): Promise<StandingFix |
   if (tip?.commit.parents[0]?.sha !== offer.baseSha) return null
   const { branch } = tip
   const query = { state: 'open' as const, head: `${offer.owner}:${branch}`, base: offer.baseBranch }
-  const { data } = await api.ask(to => api.rest.pulls.list({ ...to, ...query }))
-  const [pull] = data
+  // A token that may not see pull requests sees the branch, which is enough.
+  const [pull] = await api
+    .ask(to => api.rest.pulls.list({ ...to, ...query }))
+    .then(
+      ({ data }) => data,
+      error => (answerOf(error)?.status === 403 ? [] : Promise.reject(error)),
+    )
   return pull
     ? { branch, url: pull.html_url, pullRequest: pull.number }
     : { branch, url: compareUrl(offer, branch), pullRequest: null }
