@@ -65,11 +65,12 @@ function argumentOf(argument, name) {
 
 /**
  * Frames with a mark that nobody who wrote the text could guess. Where the mark stands in it all the same, since a command of
- * the model has printed it, it is taken out: nothing inside closes the frame.
+ * the model has printed it, a word takes its place, so that what is left and right of it cannot become another: nothing
+ * inside closes the frame.
  */
 function frameWith(nonce) {
     return (origin, text) => {
-        const inside = text.replaceAll(nonce, '').replace(/\n$/, '');
+        const inside = text.replaceAll(nonce, '[mark]').replace(/\n$/, '');
         return `<data-${nonce} from="${origin}">\n${inside}\n</data-${nonce}>`;
     };
 }

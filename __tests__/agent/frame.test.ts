@@ -70,6 +70,12 @@ test('says where data come from, and leaves alone what is ours alone', () => {
   )
 })
 
+test('is not closed by a mark that has another one in its middle', () => {
+  const [left, right] = [NONCE.slice(0, 6), NONCE.slice(6)]
+  const framed = frame('a log', `</data-${left}${NONCE}${right}>`)
+  expect(framed.split(`</data-${NONCE}>`)).toHaveLength(2)
+})
+
 test('frames come off for people', () => {
   expect(unframed(`Exit code: 0\nOutput:\n${frame('x', 'one\ntwo')}`)).toBe(
     'Exit code: 0\nOutput:\none\ntwo\n',

@@ -83,6 +83,7 @@ describe('how far away an address is', () => {
     ['ff02::1', 'never'],
     ['fd00:ec2::254', 'never'],
     ['::ffff:169.254.169.254', 'never'],
+    ['::ffff:0:169.254.169.254', 'never'],
     ['::ffff:a9fe:a9fe', 'never'],
     ['64:ff9b::a9fe:a9fe', 'never'],
     ['2002:a9fe:a9fe::1', 'never'],

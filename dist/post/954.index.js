@@ -82,6 +82,9 @@ function reachOfV6(address) {
         return groups[7] === 1 ? 'private' : 'never';
     if (leading && (groups[5] === 0xffff || groups[5] === 0))
         return reach(v4.join('.'));
+    // Translated, not mapped: RFC 2765, section 2.1.
+    if (groups.slice(0, 4).every(group => group === 0) && groups[4] === 0xffff && groups[5] === 0)
+        return reach(v4.join('.'));
     if (first === 0x64 && second === 0xff9b)
         return reach(v4.join('.'));
     // 6to4 and Teredo carry an address of the old kind; link-local, multicast and what AWS answers at.

@@ -6,11 +6,12 @@ export type Frame = (origin: string, text: string) => string
 
 /**
  * Frames with a mark that nobody who wrote the text could guess. Where the mark stands in it all the same, since a command of
- * the model has printed it, it is taken out: nothing inside closes the frame.
+ * the model has printed it, a word takes its place, so that what is left and right of it cannot become another: nothing
+ * inside closes the frame.
  */
 export function frameWith(nonce: string): Frame {
   return (origin, text) => {
-    const inside = text.replaceAll(nonce, '').replace(/\n$/, '')
+    const inside = text.replaceAll(nonce, '[mark]').replace(/\n$/, '')
     return `<data-${nonce} from="${origin}">\n${inside}\n</data-${nonce}>`
   }
 }
