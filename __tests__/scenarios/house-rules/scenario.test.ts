@@ -12,8 +12,9 @@ function firstMessage({ model }: Played): string {
 
 /** The text between the fences of the first message. */
 function fenced(message: string): string[] {
-  const nonce = /<data-([0-9a-f]{12})>/.exec(message)?.[1] ?? ''
-  const pieces = message.split(`<data-${nonce}>\n`).slice(1)
+  const nonce = /<data-([0-9a-f]{12})(?: from="[^"\n]*")?>/.exec(message)?.[1] ?? ''
+  const opening = new RegExp(`<data-${nonce}(?: from="[^"\\n]*")?>\n`)
+  const pieces = message.split(opening).slice(1)
   return pieces.map(piece => piece.split(`\n</data-${nonce}>`)[0] ?? '')
 }
 
