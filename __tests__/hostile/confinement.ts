@@ -274,7 +274,7 @@ export const CONFINEMENT: readonly Defence[] = [
       {
         name: 'opens namespaces of its own',
         row: 'T30',
-        script: () => 'unshare --user --map-root-user true',
+        script: () => 'unshare --user true',
       },
       { name: 'changes its root', row: 'T6', script: () => 'chroot / true' },
       {
